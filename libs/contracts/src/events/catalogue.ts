@@ -1,0 +1,45 @@
+import { Subject } from '../subjects.js';
+import { CodeFailedDto, CodeGeneratedDto, CodeRejectedDto, CodeVerifiedDto } from './code.js';
+import {
+  DeploymentFailedDto,
+  DeploymentRequestedDto,
+  DeploymentRolledBackDto,
+  DeploymentStartedDto,
+  DeploymentSucceededDto,
+} from './deployment.js';
+import { WorkflowRejectedDto, WorkflowSubmittedDto, WorkflowValidatedDto } from './workflow.js';
+
+/** The data of the event on each subject. */
+export interface EventData {
+  [Subject.WorkflowSubmitted]: WorkflowSubmittedDto;
+  [Subject.WorkflowValidated]: WorkflowValidatedDto;
+  [Subject.WorkflowRejected]: WorkflowRejectedDto;
+  [Subject.CodeGenerated]: CodeGeneratedDto;
+  [Subject.CodeFailed]: CodeFailedDto;
+  [Subject.CodeVerified]: CodeVerifiedDto;
+  [Subject.CodeRejected]: CodeRejectedDto;
+  [Subject.DeploymentRequested]: DeploymentRequestedDto;
+  [Subject.DeploymentStarted]: DeploymentStartedDto;
+  [Subject.DeploymentSucceeded]: DeploymentSucceededDto;
+  [Subject.DeploymentFailed]: DeploymentFailedDto;
+  [Subject.DeploymentRolledBack]: DeploymentRolledBackDto;
+}
+
+/** The class that validates each event's data. */
+export const eventDtos: { readonly [S in Subject]: new () => EventData[S] } = {
+  [Subject.WorkflowSubmitted]: WorkflowSubmittedDto,
+  [Subject.WorkflowValidated]: WorkflowValidatedDto,
+  [Subject.WorkflowRejected]: WorkflowRejectedDto,
+  [Subject.CodeGenerated]: CodeGeneratedDto,
+  [Subject.CodeFailed]: CodeFailedDto,
+  [Subject.CodeVerified]: CodeVerifiedDto,
+  [Subject.CodeRejected]: CodeRejectedDto,
+  [Subject.DeploymentRequested]: DeploymentRequestedDto,
+  [Subject.DeploymentStarted]: DeploymentStartedDto,
+  [Subject.DeploymentSucceeded]: DeploymentSucceededDto,
+  [Subject.DeploymentFailed]: DeploymentFailedDto,
+  [Subject.DeploymentRolledBack]: DeploymentRolledBackDto,
+};
+
+/** One event: its subject and its data, which fit each other. */
+export type PlatformEvent = { [S in Subject]: { readonly subject: S; readonly data: EventData[S] } }[Subject];

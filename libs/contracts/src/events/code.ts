@@ -1,0 +1,133 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
+import { CompilationEventDto, DiagnosticDto, WorkflowSummaryDto } from './common.js';
+
+/** The three files of a compiled workflow, as the compile response shows them. */
+export class GeneratedFilesDto {
+  @IsString()
+  readonly workflow!: string;
+
+  @IsString()
+  readonly activities!: string;
+
+  @IsString()
+  readonly worker!: string;
+}
+
+/** A node as log entries and errors name it. */
+export class NodeDescriptionDto {
+  @IsString()
+  readonly id!: string;
+
+  @IsString()
+  readonly label!: string;
+
+  @IsString()
+  readonly type!: string;
+
+  @IsString()
+  readonly componentId!: string;
+
+  @IsString()
+  readonly componentName!: string;
+}
+
+/** Which node, and which of its fields, a generated line stems from. Lines count from 1. */
+export class NodeMapLineDto {
+  @IsIn(['workflow', 'activities', 'worker'])
+  readonly file!: 'workflow' | 'activities' | 'worker';
+
+  @IsInt()
+  @Min(1)
+  readonly line!: number;
+
+  @IsString()
+  readonly nodeId!: string;
+
+  @IsOptional()
+  @IsString()
+  readonly field?: string;
+}
+
+export class NodeMapDto {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => NodeDescriptionDto)
+  readonly nodes!: readonly NodeDescriptionDto[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => NodeMapLineDto)
+  readonly lines!: readonly NodeMapLineDto[];
+}
+
+/** Generated code with what is needed to run it and to explain it. */
+export class GeneratedCodeDto {
+  @ValidateNested()
+  @Type(() => GeneratedFilesDto)
+  readonly files!: GeneratedFilesDto;
+
+  @ValidateNested()
+  @Type(() => NodeMapDto)
+  readonly nodeMap!: NodeMapDto;
+
+  /** SHA-256 over files and compiler version, hexadecimal: the version's identity. */
+  @Matches(/^[0-9a-f]{64}$/)
+  readonly sourceHash!: string;
+
+  /** JSON Schema of the run's input; absent when any JSON object will do. */
+  @IsOptional()
+  @IsObject()
+  readonly inputSchema?: Record<string, unknown>;
+}
+
+export class VerificationDto {
+  @IsBoolean()
+  readonly tscPassed!: boolean;
+
+  @IsBoolean()
+  readonly eslintPassed!: boolean;
+
+  /** Expressions whose type, by the checker, is `any`. */
+  @IsInt()
+  @Min(0)
+  readonly anyTypesFound!: number;
+}
+
+/** `code.generated`: the code exists and waits for its proof. */
+export class CodeGeneratedDto extends CompilationEventDto {
+  @ValidateNested()
+  @Type(() => WorkflowSummaryDto)
+  readonly workflow!: WorkflowSummaryDto;
+
+  @ValidateNested()
+  @Type(() => GeneratedCodeDto)
+  readonly code!: GeneratedCodeDto;
+}
+
+/** `code.verified`: tsc and ESLint have found nothing. */
+export class CodeVerifiedDto extends CodeGeneratedDto {
+  @ValidateNested()
+  @Type(() => VerificationDto)
+  readonly verification!: VerificationDto;
+}
+
+/** What the events that end a compilation without code have in common. */
+export class CompilationRefusedDto extends CompilationEventDto {
+  /** At least one of severity error. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DiagnosticDto)
+  readonly errors!: readonly DiagnosticDto[];
+}
+
+/** `code.failed`: no code could be generated from a valid workflow. */
+export class CodeFailedDto extends CompilationRefusedDto {}
+
+/** `code.rejected`: tsc or ESLint found something. */
+export class CodeRejectedDto extends CompilationRefusedDto {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => VerificationDto)
+  readonly verification?: VerificationDto;
+}

@@ -1,0 +1,33 @@
+/** The subjects of the platform, exactly as other teams subscribe to them (after the deployment's own prefix). */
+export const Subject = {
+  WorkflowSubmitted: 'workflow.submitted',
+  WorkflowValidated: 'workflow.validated',
+  WorkflowRejected: 'workflow.rejected',
+  CodeGenerated: 'code.generated',
+  CodeFailed: 'code.failed',
+  CodeVerified: 'code.verified',
+  CodeRejected: 'code.rejected',
+  DeploymentRequested: 'deployment.requested',
+  DeploymentStarted: 'deployment.started',
+  DeploymentSucceeded: 'deployment.succeeded',
+  DeploymentFailed: 'deployment.failed',
+  DeploymentRolledBack: 'deployment.rolled_back',
+} as const;
+
+export type Subject = (typeof Subject)[keyof typeof Subject];
+
+export const subjects: readonly Subject[] = Object.values(Subject);
+
+/** Requests that are answered at once and kept nowhere: core NATS, one answer, a deadline on the asking side. */
+export const RequestSubject = {
+  /** A document in, its diagnostics out; never starts code generation. */
+  ValidateWorkflow: 'workflow.validate',
+} as const;
+
+export type RequestSubject = (typeof RequestSubject)[keyof typeof RequestSubject];
+
+/** Subject on which the stage that ends a compilation answers those who wait for it. Core NATS: nobody waiting, nothing kept. */
+export const compilationReplySubject = (compilationId: string): string => `reply.compilation.${compilationId}`;
+
+/** Asks the workers to look at the store at once; they also look by themselves, so a lost nudge only costs time. */
+export const WORKER_NUDGE_SUBJECT = 'worker.nudge';

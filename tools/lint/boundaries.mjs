@@ -1,0 +1,64 @@
+/**
+ * Who may import whom. A library is a boundary; this table is its only statement, read by ESLint and by the spec beside it.
+ * `platform: false` keeps a library free of Nest, NATS and PostgreSQL, so that the compiler stays a library first.
+ */
+export const scope = '@workflow-builder/';
+
+const compilerLibs = ['workflow-model', 'diagnostics', 'ir', 'component-kit', 'components', 'code-printer', 'compiler', 'verification'];
+const serviceLibs = ['contracts', 'messaging', 'service-kit', 'telemetry', 'diagnostics'];
+
+/** @type {Record<string, { allow: string[], platform: boolean }>} folder -> our packages it may import */
+export const boundaries = {
+  'libs/diagnostics': { allow: [], platform: false },
+  'libs/workflow-model': { allow: ['diagnostics'], platform: false },
+  'libs/ir': { allow: ['workflow-model'], platform: false },
+  'libs/code-printer': { allow: [], platform: false },
+  'libs/component-kit': { allow: ['workflow-model', 'diagnostics', 'ir'], platform: false },
+  'libs/components': { allow: ['workflow-model', 'diagnostics', 'ir', 'component-kit', 'code-printer'], platform: false },
+  'libs/compiler': { allow: compilerLibs.filter((lib) => lib !== 'compiler' && lib !== 'verification'), platform: false },
+  'libs/verification': { allow: ['workflow-model', 'diagnostics'], platform: false },
+  'libs/contracts': { allow: ['diagnostics'], platform: false },
+  'libs/telemetry': { allow: [], platform: false },
+  'libs/messaging': { allow: ['contracts', 'diagnostics', 'telemetry'], platform: true },
+  'libs/store': { allow: ['diagnostics', 'contracts'], platform: true },
+  'libs/service-kit': { allow: ['contracts', 'messaging', 'telemetry', 'diagnostics'], platform: true },
+  'libs/compilations': { allow: ['contracts', 'messaging', 'diagnostics'], platform: true },
+  'libs/testing': { allow: ['servers', 'telemetry'], platform: true },
+  'services/gateway': { allow: [...serviceLibs, 'store', 'compilations'], platform: true },
+  'services/validator': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
+  'services/codegen': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
+  'services/verifier': { allow: [...serviceLibs, 'verification', 'workflow-model'], platform: true },
+  'services/deployer': { allow: [...serviceLibs, 'store', 'compilations'], platform: true },
+  'services/worker': { allow: [...serviceLibs, 'store', 'components', 'component-kit', 'workflow-model'], platform: true },
+  'tools/servers': { allow: [], platform: true },
+  'tools/stack': { allow: ['servers'], platform: true },
+  cli: { allow: [...compilerLibs, 'contracts', 'messaging', 'servers', 'stack', 'telemetry'], platform: true },
+  e2e: { allow: ['contracts', 'messaging', 'stack', 'servers', 'testing', 'cli', 'store'], platform: true },
+  bench: { allow: ['contracts', 'messaging', 'stack', 'servers', 'compiler', 'verification'], platform: true },
+};
+
+/** Our packages that any spec may import beside what its package may. */
+const specHelpers = ['testing'];
+
+const platformPackages = ['@nestjs/*', '@nats-io/*', 'pg', '@supabase/*'];
+
+/** ESLint configurations that turn the table into `no-restricted-imports`. */
+export function boundaryRules() {
+  return Object.entries(boundaries).flatMap(([folder, rule]) => [
+    restricted([`${folder}/**/*.ts`], [`${folder}/**/*.spec.ts`], folder, rule.allow, rule.platform),
+    restricted([`${folder}/**/*.spec.ts`], [], folder, [...rule.allow, ...specHelpers], true),
+  ]);
+}
+
+function restricted(files, ignores, folder, allow, platform) {
+  const own = folder.split('/').at(-1);
+  const patterns = [
+    {
+      group: [`${scope}*`, `${scope}*/**`, ...[own, ...allow].flatMap((name) => [`!${scope}${name}`])],
+      message: `${folder} may import ${allow.length === 0 ? 'none of our packages' : allow.join(', ')} (tools/lint/boundaries.mjs).`,
+    },
+    { group: ['**/libs/*/src/**', '**/services/*/src/**', '**/dist/**'], message: 'Import a package by its name, not by a path into it.' },
+  ];
+  if (!platform) patterns.push({ group: platformPackages, message: `${folder} stays free of the platform (tools/lint/boundaries.mjs).` });
+  return { files, ignores, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
