@@ -7,3 +7,5 @@ export * from './events/workflow.js';
 export * from './events/code.js';
 export * from './events/deployment.js';
 export * from './events/catalogue.js';
+export * from './compile-api.js';
+export * from './requests.js';

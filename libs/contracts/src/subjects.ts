@@ -31,3 +31,9 @@ export const compilationReplySubject = (compilationId: string): string => `reply
 
 /** Asks the workers to look at the store at once; they also look by themselves, so a lost nudge only costs time. */
 export const WORKER_NUDGE_SUBJECT = 'worker.nudge';
+
+/** Broadcast of ready stage processes; core NATS. */
+export const STAGE_ANNOUNCED_SUBJECT = 'stage.announced';
+
+/** Asks all stage processes to announce themselves now. */
+export const STAGE_ENQUIRED_SUBJECT = 'stage.enquired';
