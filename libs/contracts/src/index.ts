@@ -3,6 +3,7 @@ export * from './topology.js';
 export * from './headers.js';
 export * from './log-entry.js';
 export * from './events/common.js';
+export * from './events/carry-on.js';
 export * from './events/workflow.js';
 export * from './events/code.js';
 export * from './events/deployment.js';

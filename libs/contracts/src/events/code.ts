@@ -78,7 +78,7 @@ export class GeneratedCodeDto {
   /** JSON Schema of the run's input; absent when any JSON object will do. */
   @IsOptional()
   @IsObject()
-  readonly inputSchema?: Record<string, unknown>;
+  readonly inputSchema?: object;
 }
 
 export class VerificationDto {

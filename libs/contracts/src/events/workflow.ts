@@ -17,7 +17,7 @@ export class WorkflowValidatedDto extends CompilationEventDto {
 
   /** The canonical model of `libs/workflow-model`; private to our stages, no contract. */
   @IsObject()
-  readonly workflow!: Record<string, unknown>;
+  readonly workflow!: object;
 }
 
 /** `workflow.rejected`: the document has errors. */

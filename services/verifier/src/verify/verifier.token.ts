@@ -1,0 +1,2 @@
+/** Injection token of the warm verifier. */
+export const VERIFIER = Symbol('Verifier');
