@@ -1,1 +1,5 @@
 export type { Diagnostic, Severity } from './diagnostic.js';
+export type { CatalogueEntry } from './catalogue/entry.js';
+export { catalogue, type DiagnosticCode } from './catalogue.js';
+export { diagnostic, docsUrl, type DiagnosticParams, type DiagnosticPlace } from './create.js';
+export { closest, hasErrors } from './queries.js';

@@ -1,0 +1,134 @@
+import type { CatalogueEntry } from './entry.js';
+
+/** What the platform answers when a request, a stage, a deployment or a run fails. */
+export const platformEntries = {
+  MALFORMED_JSON: {
+    severity: 'error',
+    message: 'The request body is no JSON: {reason} at line {line}, column {column}.',
+    remedy: 'Correct the body at that position.',
+    explanation: 'Requests carry JSON; the position is where reading it stopped.',
+  },
+  DOCUMENT_TOO_LARGE: {
+    severity: 'error',
+    message: 'The document is larger than {limit} bytes.',
+    remedy: 'Split the workflow, or raise the limit of the gateway.',
+    explanation: 'A bound on documents keeps memory of every stage bounded.',
+  },
+  REQUEST_INVALID: {
+    severity: 'error',
+    message: 'The request is not valid: {reason}.',
+    remedy: 'Correct the named field; the OpenAPI document describes the request.',
+    explanation: 'The envelope of the request does not have the documented form.',
+  },
+  NOT_FOUND: {
+    severity: 'error',
+    message: 'There is nothing at {path}.',
+    remedy: 'Check method and path; the OpenAPI document lists them.',
+    explanation: 'The gateway has no such route.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    severity: 'error',
+    message: 'The idempotency key was used for a different request.',
+    remedy: 'Use a new key for a new request.',
+    explanation: 'A key names one request. Answering another one with its result would be wrong.',
+  },
+  PIPELINE_FULL: {
+    severity: 'error',
+    message: 'The pipeline takes no further compilation just now.',
+    remedy: 'Try again after the time in `Retry-After`.',
+    explanation: 'A bound on work in flight keeps answers quick for what is accepted.',
+  },
+  COMPILATION_NOT_FOUND: {
+    severity: 'error',
+    message: 'There is no compilation "{id}".',
+    remedy: 'Check the id, or compile the document again.',
+    explanation: 'Compilations are kept for a limited time under the id that was answered.',
+  },
+  COMPILATION_PENDING: {
+    severity: 'info',
+    message: 'The compilation "{id}" has not ended yet.',
+    remedy: 'Ask again under the same id.',
+    explanation: 'The answer took longer than the caller waits. The compilation goes on.',
+  },
+  COMPILATION_NOT_DEPLOYABLE: {
+    severity: 'error',
+    message: 'The compilation "{id}" has no verified code.',
+    remedy: 'Compile the workflow without errors, then deploy it.',
+    explanation: 'Only code that passed its proof may be deployed.',
+  },
+  STAGE_FAILED: {
+    severity: 'error',
+    message: 'The stage {stage} failed: {reason}.',
+    remedy: 'Try again; if it fails again, report it with the compilation id.',
+    explanation:
+      'A stage of the pipeline met a condition it cannot handle. The message is kept in the dead-letter stream.',
+  },
+  MESSAGE_INVALID: {
+    severity: 'error',
+    message: 'A message on {subject} does not have its documented form: {reason}.',
+    remedy: 'Correct the publisher, then replay the dead letter.',
+    explanation:
+      'Every message is validated at the boundary. One that is not valid would fail again, so it is not retried.',
+  },
+  DELIVERIES_EXHAUSTED: {
+    severity: 'error',
+    message: 'A message of {consumer} was given up after {deliveries} deliveries: {reason}.',
+    remedy: 'Look at the dead letter, mend the cause, then replay it.',
+    explanation: 'Retrying has a limit, so that a message that always fails cannot block the others.',
+  },
+  BUS_UNAVAILABLE: {
+    severity: 'error',
+    message: 'The message bus cannot be reached.',
+    remedy: 'Try again after the time in `Retry-After`.',
+    explanation: 'Compilations travel over the message bus; without it none is accepted.',
+  },
+  STORE_UNAVAILABLE: {
+    severity: 'error',
+    message: 'The store cannot be reached.',
+    remedy: 'Try again after the time in `Retry-After`; compiling works meanwhile.',
+    explanation: 'Versions, deployments and logs are kept in the store.',
+  },
+  TEMPORAL_UNAVAILABLE: {
+    severity: 'error',
+    message: 'Temporal cannot be reached.',
+    remedy: 'Try again after the time in `Retry-After`; compiling works meanwhile.',
+    explanation: 'Workflows run on Temporal.',
+  },
+  DEPLOYMENT_NOT_FOUND: {
+    severity: 'error',
+    message: 'There is no deployment "{id}".',
+    remedy: 'Check the id that the deployment request answered.',
+    explanation: 'Deployments are kept under the id that was answered.',
+  },
+  DEPLOYMENT_STEP_FAILED: {
+    severity: 'error',
+    message: 'The deployment failed at {step}: {reason}.',
+    remedy: 'Mend the cause and deploy again; what served before still serves.',
+    explanation:
+      'A deployment changes nothing until its last step, so a failed one leaves the running version as it was.',
+  },
+  WORKFLOW_NOT_DEPLOYED: {
+    severity: 'error',
+    message: 'The workflow "{id}" has no deployed version.',
+    remedy: 'Deploy a compilation of it first.',
+    explanation: 'A run needs a version that a worker has loaded.',
+  },
+  RUN_NOT_FOUND: {
+    severity: 'error',
+    message: 'There is no run "{id}".',
+    remedy: 'Check the id that starting the run answered.',
+    explanation: 'Runs are known by the id that was answered when they were started.',
+  },
+  RUN_INPUT_INVALID: {
+    severity: 'error',
+    message: 'The input of the run does not fit the workflow: {reason}.',
+    remedy: "Send a JSON object that fits the trigger's input schema.",
+    explanation: 'An input that does not match is refused before the run starts.',
+  },
+  RUN_FAILED: {
+    severity: 'error',
+    message: 'The run failed: {reason}.',
+    remedy: 'Look at the log of the run; the named node failed.',
+    explanation: 'A step of the workflow failed and its retry policy is exhausted, or forbids a retry.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
