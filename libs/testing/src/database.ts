@@ -1,0 +1,32 @@
+import { Client } from 'pg';
+import { serverAddress } from './environment.js';
+import { uniqueName } from './unique-name.js';
+
+/** An empty database of the caller's own on the PostgreSQL server of this run. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Removes the database, whoever is still connected. */
+  drop(): Promise<void>;
+}
+
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = serverAddress('WB_TEST_POSTGRES_URL');
+  const name = uniqueName('test_');
+  await execute(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = name;
+  return {
+    url: url.href,
+    drop: () => execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+async function execute(connectionString: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,5 @@
+export { testDatabase, type TestDatabase } from './database.js';
+export { eventually, type EventuallyOptions } from './eventually.js';
+export { startPrivateNats, testNats, type PrivateNats, type TestNats } from './nats.js';
+export { testTemporal, type TestTemporal } from './temporal.js';
+export { startTraceCollector, type CollectedSpan, type TraceCollector } from './trace-collector.js';

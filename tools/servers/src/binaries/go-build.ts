@@ -1,0 +1,21 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from '../processes/run.js';
+import type { BinarySpecification } from './specification.js';
+
+/** Builds from cold take minutes, more on a small machine. */
+const buildTimeoutMs = 40 * 60_000;
+
+/** The toolchain is the one that is installed; two packages at a time keep the compiler within a small machine's memory. */
+const env = { GOTOOLCHAIN: 'local', GOFLAGS: '-p=2' };
+
+/** Builds the binary from our tool module into `target`; with the installed Go alone. Rejects with Go's output. */
+export async function buildFromModule({ go }: BinarySpecification, root: string, target: string): Promise<void> {
+  await run('go', ['build', '-o', target, go.package], { cwd: join(root, go.module), env, timeoutMs: buildTimeoutMs });
+}
+
+/** Installs a published version into `folder` and moves it to `target`. Rejects with Go's output. */
+export async function installPublished(published: string, name: string, folder: string, target: string): Promise<void> {
+  await run('go', ['install', published], { cwd: folder, env: { ...env, GOBIN: folder }, timeoutMs: buildTimeoutMs });
+  await rename(join(folder, name), target);
+}

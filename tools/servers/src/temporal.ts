@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureBinary, type BinaryOptions } from './binaries/ensure-binary.js';
+import { run } from './processes/run.js';
+import { temporalCli } from './binaries/specification.js';
+import { freePort, requireFreePort } from './processes/ports.js';
+import { launch, requireReady, type RunningProcess } from './processes/running-process.js';
+
+export interface TemporalOptions extends BinaryOptions {
+  /** Holds the server's log, and relative `dbFile`s. */
+  readonly dataDir: string;
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Keeps executions over restarts. Default: they are kept in memory. */
+  readonly dbFile?: string;
+  /** The port of the web UI. Default: there is no UI. */
+  readonly uiPort?: number;
+  /** Created at start. Default: `default`. */
+  readonly namespace?: string;
+}
+
+/** A Temporal development server on the loopback interface. */
+export interface TemporalServer {
+  readonly address: string;
+  readonly namespace: string;
+  readonly port: number;
+  readonly pid: number;
+  /** Present when a UI was asked for. */
+  readonly uiUrl: string | undefined;
+  readonly process: RunningProcess;
+  stop(): Promise<void>;
+}
+
+const deadlineMs = 90_000;
+
+/** Throws {@link ServerError} when the binary cannot be had, a port is taken or the server does not come up in 90 s. */
+export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
+  const port = options.port ?? (await freePort());
+  const namespace = options.namespace ?? 'default';
+  const address = `127.0.0.1:${port}`;
+  const binary = await ensureBinary(temporalCli, options);
+  await requireFreePort(port, 'Temporal', 'TEMPORAL_PORT');
+  if (options.uiPort !== undefined) await requireFreePort(options.uiPort, "Temporal's UI", 'TEMPORAL_UI_PORT');
+  await mkdir(options.dataDir, { recursive: true });
+  const process = await launch({
+    name: 'temporal server',
+    command: binary,
+    args: serverArguments(options, port, namespace),
+    cwd: options.dataDir,
+    log: { file: join(options.dataDir, 'temporal.log') },
+  });
+  await requireReady(process, () => servesNamespace(binary, address, namespace), deadlineMs);
+  return {
+    address,
+    namespace,
+    port,
+    pid: process.pid,
+    uiUrl: options.uiPort === undefined ? undefined : `http://127.0.0.1:${options.uiPort}`,
+    process,
+    stop: () => process.stop(),
+  };
+}
+
+function serverArguments({ dbFile, uiPort }: TemporalOptions, port: number, namespace: string): readonly string[] {
+  return [
+    ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
+    ...['--log-level', 'warn', '--log-format', 'json'],
+    ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
+    ...(dbFile === undefined ? [] : ['--db-filename', dbFile]),
+  ];
+}
+
+async function servesNamespace(binary: string, address: string, namespace: string): Promise<boolean> {
+  const args = ['operator', 'namespace', 'describe', '--namespace', namespace, '--address', address];
+  return run(binary, [...args, '--command-timeout', '5s'], { timeoutMs: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+}
