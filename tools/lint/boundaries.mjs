@@ -54,7 +54,7 @@ function restricted(files, ignores, folder, allow, platform) {
   const own = folder.split('/').at(-1);
   const patterns = [
     {
-      group: [`${scope}*`, `${scope}*/**`, ...[own, ...allow].flatMap((name) => [`!${scope}${name}`])],
+      group: [`${scope}*`, `${scope}*/**`, ...[...new Set([own, ...allow])].map((name) => `!${scope}${name}`)],
       message: `${folder} may import ${allow.length === 0 ? 'none of our packages' : allow.join(', ')} (tools/lint/boundaries.mjs).`,
     },
     { group: ['**/libs/*/src/**', '**/services/*/src/**', '**/dist/**'], message: 'Import a package by its name, not by a path into it.' },
