@@ -39,9 +39,9 @@ describe('the PostgreSQL server of the run', () => {
 
 describe('the Temporal server of the run', () => {
   it('serves the default namespace', async () => {
-    const { connect: open, namespace } = testTemporal();
-    const connection = await open();
-    const description = await connection.workflowService.describeNamespace({ namespace });
+    const temporal = testTemporal();
+    const connection = await temporal.connect();
+    const description = await connection.workflowService.describeNamespace({ namespace: temporal.namespace });
     await connection.close();
 
     expect(description.namespaceInfo?.name).toBe('default');
