@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Artifacts } from '../artifacts.js';
+import type { Database } from './database.js';
+
+export class PostgresArtifacts implements Artifacts {
+  constructor(private readonly database: Database) {}
+
+  async put(bytes: Uint8Array): Promise<string> {
+    const hash = sha256(bytes);
+    await this.database.execute('insert into artifacts (hash, bytes) values ($1, $2) on conflict (hash) do nothing', [
+      hash,
+      bytes,
+    ]);
+    return hash;
+  }
+
+  async get(hash: string): Promise<Uint8Array | undefined> {
+    const [row] = await this.database.rows<{ bytes: Uint8Array }>('select bytes from artifacts where hash = $1', [
+      hash,
+    ]);
+    if (row === undefined) return undefined;
+    if (sha256(row.bytes) !== hash) throw new Error(`Artifact ${hash} does not have the content its hash says.`);
+    return row.bytes;
+  }
+
+  async findBundle(sourceKey: string): Promise<string | undefined> {
+    const [row] = await this.database.rows<{ hash: string }>(
+      'select artifact_hash as hash from bundles where source_key = $1',
+      [sourceKey],
+    );
+    return row?.hash;
+  }
+
+  async noteBundle(sourceKey: string, hash: string): Promise<string> {
+    await this.database.execute(
+      'insert into bundles (source_key, artifact_hash) values ($1, $2) on conflict (source_key) do nothing',
+      [sourceKey, hash],
+    );
+    return (await this.findBundle(sourceKey)) ?? hash;
+  }
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { testDatabase } from '@workflow-builder/testing';
+import pg from 'pg';
+import { openStore, type Store, StoreUnavailable } from '../index.js';
+import { storeContract } from '../store.contract.js';
+
+const DEADLINE_MS = 10_000;
+
+describe('store on PostgreSQL', () => {
+  storeContract(async () => {
+    const store = openStore({ url: (await testDatabase()).url });
+    await store.migrate();
+    return store;
+  });
+});
+
+describe('schema on PostgreSQL', () => {
+  let client: pg.Client;
+  let url: string;
+
+  beforeAll(async () => {
+    url = (await testDatabase()).url;
+    const stores = Array.from({ length: 3 }, () => openStore({ url }));
+    await Promise.all(stores.map((store) => store.migrate()));
+    await Promise.all(stores.map((store) => store.close()));
+    client = new pg.Client(url);
+    await client.connect();
+  });
+
+  afterAll(async () => {
+    await client.end();
+  });
+
+  it('notes each migration once where the supabase CLI looks for it, also when several migrate at once', async () => {
+    const { rows } = await client.query<{ version: string; name: string; statements: string[] }>(
+      'select version, name, statements from supabase_migrations.schema_migrations order by version',
+    );
+    expect(rows.map(({ version, name }) => `${version}_${name}`)).toEqual([
+      '20250101000000_projects',
+      '20250101000100_versions',
+      '20250101000200_deployments',
+      '20250101000300_runs',
+    ]);
+    expect(rows.every(({ statements }) => statements.length === 1)).toBe(true);
+  });
+
+  it('refuses to change what is immutable', async () => {
+    await client.query(`insert into artifacts (hash, bytes) values (encode(sha256('a'), 'hex'), 'a')`);
+    await expect(client.query('update artifacts set created_at = now()')).rejects.toMatchObject({ code: '23000' });
+  });
+
+  it('refuses bytes under a hash that is not theirs', async () => {
+    const wrong = client.query(`insert into artifacts (hash, bytes) values (repeat('0', 64), 'a')`);
+    await expect(wrong).rejects.toMatchObject({ constraint: 'artifacts_hash_is_of_bytes' });
+  });
+});
+
+describe('an absent store', () => {
+  let store: Store | undefined;
+  let silent: Server | undefined;
+
+  afterEach(async () => {
+    await store?.close();
+    silent?.close();
+  });
+
+  it('is unavailable when nobody listens', async () => {
+    store = openStore({ url: 'postgres://postgres:postgres@localhost:1/postgres' });
+    await expect(store.ping()).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(store.migrate()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
+  it('is unavailable within the deadline when it does not answer', async () => {
+    const server = createServer();
+    silent = server;
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+    store = openStore({ url: `postgres://postgres@127.0.0.1:${port}/postgres`, connectTimeoutMs: 100 });
+    const startedAt = Date.now();
+    await expect(store.ping()).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(Date.now() - startedAt).toBeLessThan(DEADLINE_MS);
+  });
+
+  it('is unavailable before its schema exists, and answers once it does', async () => {
+    store = openStore({ url: (await testDatabase()).url });
+    await expect(store.projects.get('p')).rejects.toBeInstanceOf(StoreUnavailable);
+    await store.migrate();
+    expect(await store.projects.get('p')).toBeUndefined();
+  });
+});

@@ -1,0 +1,10 @@
+/** The store does not answer, or has no schema yet. Worth a retry; an HTTP caller hears 503. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+  readonly code = 'STORE_UNAVAILABLE';
+  readonly remedy = 'Check that PostgreSQL runs and that DATABASE_URL points to it, then try again.';
+
+  constructor(cause: unknown) {
+    super(`The store does not answer: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}

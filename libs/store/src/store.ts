@@ -1,0 +1,25 @@
+import type { Artifacts } from './artifacts.js';
+import type { Deployments } from './deployments.js';
+import type { Projects } from './projects.js';
+import type { RunLogs } from './run-logs.js';
+import type { Runs } from './runs.js';
+import type { Versions } from './versions.js';
+
+/**
+ * What the platform remembers. Every method rejects with {@link StoreUnavailable} when the store does not answer in time;
+ * any other rejection is a defect of the caller.
+ */
+export interface Store {
+  readonly projects: Projects;
+  readonly artifacts: Artifacts;
+  readonly versions: Versions;
+  readonly deployments: Deployments;
+  readonly runs: Runs;
+  readonly runLogs: RunLogs;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  /** Brings the schema up to date; harmless when it is, and when several call it at once. */
+  migrate(): Promise<void>;
+  /** Ends open connections; the store is of no use afterwards. */
+  close(): Promise<void>;
+}

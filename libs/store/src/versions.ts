@@ -1,0 +1,86 @@
+import type { NodeMapDto } from '@workflow-builder/contracts';
+import type { NamedRef } from './projects.js';
+
+/**
+ * `loading`: stored, workers are to start it. `current`: new runs start on it. `draining`: it finishes its open runs.
+ * `drained`: nothing runs on it any more. `failed`: it never served.
+ */
+export type VersionStatus = 'loading' | 'current' | 'draining' | 'drained' | 'failed';
+
+/** One workflow as a version holds it. */
+export interface VersionWorkflow {
+  /** Id of the workflow document. */
+  readonly workflowId: string;
+  readonly name: string;
+  /** Temporal workflow type; unique within the version. */
+  readonly type: string;
+  readonly service: NamedRef;
+  readonly taskQueue: string;
+  readonly sourceHash: string;
+  /** Artifact with the generated files. */
+  readonly codeHash: string;
+  readonly nodeMap: NodeMapDto;
+  /** JSON Schema of a run's input; absent when any JSON object will do. */
+  readonly inputSchema?: Readonly<Record<string, unknown>>;
+}
+
+export interface VersionKey {
+  readonly projectId: string;
+  readonly buildId: string;
+}
+
+/** A version without its workflows. */
+export interface VersionSummary extends VersionKey {
+  readonly status: VersionStatus;
+  /** Artifact with the bundle of all its workflows. */
+  readonly bundleHash: string;
+  readonly createdAt: Date;
+}
+
+export interface ProjectVersion extends VersionSummary {
+  readonly project: NamedRef;
+  /** Ordered by workflow id. */
+  readonly workflows: readonly VersionWorkflow[];
+}
+
+export interface NewVersion extends VersionKey {
+  readonly bundleHash: string;
+  readonly workflows: readonly VersionWorkflow[];
+}
+
+/** A workflow that new runs can start, with the version that serves it. */
+export interface DeployedWorkflow extends VersionWorkflow {
+  readonly project: NamedRef;
+  readonly buildId: string;
+}
+
+/** `conflict`: another version than `base` serves by now. `busy`: another activation of the project is under way. */
+export type ActivationStart = 'begun' | 'conflict' | 'busy';
+
+/** Versions of projects: immutable but for their status. A project has at most one `current` version. */
+export interface Versions {
+  /**
+   * Stores a version in status `loading`; one that is there stays as it is, but `failed` and `drained` become `loading`
+   * again. Its project and services must exist.
+   */
+  put(version: NewVersion): Promise<void>;
+  get(key: VersionKey): Promise<ProjectVersion | undefined>;
+  current(projectId: string): Promise<ProjectVersion | undefined>;
+  /** Versions of all projects in one of these statuses, oldest first. */
+  list(statuses: readonly VersionStatus[]): Promise<readonly VersionSummary[]>;
+  /** Deployed workflows with this document id; several projects may each have one. Ordered by project id. */
+  findDeployed(workflowId: string): Promise<readonly DeployedWorkflow[]>;
+  /**
+   * Claims the right to make the version current, if `base` (undefined: none) still is. Begun by the same version before,
+   * it is begun again. A claim that is older than `staleAfterMs` belongs to nobody.
+   */
+  beginActivation(key: VersionKey, base: string | undefined, staleAfterMs: number): Promise<ActivationStart>;
+  /** Makes the version current and the one before `draining`, if the claim still stands; false when it does not. */
+  completeActivation(key: VersionKey): Promise<boolean>;
+  /** Gives the claim back, if there is one. */
+  abandonActivation(key: VersionKey): Promise<void>;
+  /** `draining` becomes `drained`; any other status stays. */
+  markDrained(key: VersionKey): Promise<void>;
+  /** `loading` becomes `failed`; any other status stays. */
+  markFailed(key: VersionKey): Promise<void>;
+}
