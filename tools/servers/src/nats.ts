@@ -35,22 +35,22 @@ export async function startNats(options: NatsOptions): Promise<NatsServer> {
   const binary = await ensureBinary(natsServer, options);
   await requireFreePort(port, 'NATS', 'NATS_PORT');
   const configuration = await writeConfiguration(options, port);
-  const process = await launch({
+  const server = await launch({
     name: 'nats-server',
     command: binary,
     args: ['--config', configuration],
     log: { file: join(options.storeDir, 'nats-server.log') },
   });
-  await requireReady(process, () => servesJetStream(port), deadlineMs);
+  await requireReady(server, () => servesJetStream(port), { deadlineMs, signal: options.signal });
   return {
     url: `nats://127.0.0.1:${port}`,
     port,
-    pid: process.pid,
-    process,
-    stop: () => process.stop(),
+    pid: server.pid,
+    process: server,
+    stop: () => server.stop(),
     kill: async () => {
-      process.kill('SIGKILL');
-      await process.exited;
+      server.kill('SIGKILL');
+      await server.exited;
     },
   };
 }

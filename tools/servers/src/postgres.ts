@@ -14,6 +14,8 @@ export interface PostgresOptions {
   readonly port?: number;
   /** `false` trades safety in a crash of the machine for speed. Default: true. */
   readonly durable?: boolean;
+  /** Gives up the start. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A PostgreSQL server on the loopback interface; it trusts every local connection. */
@@ -37,7 +39,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const cluster = join(options.dataDir, 'cluster');
   await mkdir(options.dataDir, { recursive: true });
   if (!existsSync(cluster)) await initialise(initdb, cluster, user);
-  const process = await launch({
+  const server = await launch({
     name: 'PostgreSQL',
     command: postgres,
     args: ['-D', cluster, '-p', String(port), ...settings(options.durable ?? true)],
@@ -45,13 +47,13 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     stopSignal: 'SIGINT',
     ...(user === undefined ? {} : { user }),
   });
-  await requireReady(process, () => acceptsConnections(cluster, process.pid), deadlineMs);
+  await requireReady(server, () => acceptsConnections(cluster, server.pid), { deadlineMs, signal: options.signal });
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     port,
-    pid: process.pid,
-    process,
-    stop: () => process.stop(),
+    pid: server.pid,
+    process: server,
+    stop: () => server.stop(),
   };
 }
 

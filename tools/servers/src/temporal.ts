@@ -42,22 +42,22 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   await requireFreePort(port, 'Temporal', 'TEMPORAL_PORT');
   if (options.uiPort !== undefined) await requireFreePort(options.uiPort, "Temporal's UI", 'TEMPORAL_UI_PORT');
   await mkdir(options.dataDir, { recursive: true });
-  const process = await launch({
+  const server = await launch({
     name: 'temporal server',
     command: binary,
     args: serverArguments(options, port, namespace),
     cwd: options.dataDir,
     log: { file: join(options.dataDir, 'temporal.log') },
   });
-  await requireReady(process, () => servesNamespace(binary, address, namespace), deadlineMs);
+  await requireReady(server, () => servesNamespace(binary, address, namespace), { deadlineMs, signal: options.signal });
   return {
     address,
     namespace,
     port,
-    pid: process.pid,
+    pid: server.pid,
     uiUrl: options.uiPort === undefined ? undefined : `http://127.0.0.1:${options.uiPort}`,
-    process,
-    stop: () => process.stop(),
+    process: server,
+    stop: () => server.stop(),
   };
 }
 

@@ -11,6 +11,11 @@ export interface DownloadDeadlines {
   readonly transferMs: number;
 }
 
+export interface DownloadOptions {
+  readonly deadlines?: DownloadDeadlines;
+  readonly signal?: AbortSignal | undefined;
+}
+
 const defaultDeadlines: DownloadDeadlines = { connectMs: 10_000, transferMs: 600_000 };
 
 /**
@@ -21,10 +26,10 @@ export async function downloadBinary(
   download: Download,
   folder: string,
   target: string,
-  deadlines: DownloadDeadlines = defaultDeadlines,
+  { deadlines = defaultDeadlines, signal }: DownloadOptions = {},
 ): Promise<void> {
-  const checksums = new TextDecoder().decode(await fetchBytes(download.checksumsUrl, deadlines));
-  const archive = await fetchBytes(download.archiveUrl, deadlines);
+  const checksums = new TextDecoder().decode(await fetchBytes(download.checksumsUrl, deadlines, signal));
+  const archive = await fetchBytes(download.archiveUrl, deadlines, signal);
   verifyChecksum(archive, basename(download.archiveUrl), checksums);
   const file = join(folder, 'release.tar.gz');
   await writeFile(file, archive);
@@ -42,15 +47,15 @@ function verifyChecksum(archive: Uint8Array, name: string, checksums: string): v
   if (actual !== published) throw new Error(`${name} has SHA-256 ${actual}, published is ${published}`);
 }
 
-async function fetchBytes(url: string, { connectMs, transferMs }: DownloadDeadlines): Promise<Uint8Array> {
-  const abort = new AbortController();
-  const connecting = setTimeout(() => abort.abort(new Error(`no answer within ${connectMs / 1000} s`)), connectMs);
-  const transferring = setTimeout(
-    () => abort.abort(new Error(`not complete after ${transferMs / 1000} s`)),
-    transferMs,
-  );
+async function fetchBytes(url: string, deadlines: DownloadDeadlines, signal?: AbortSignal): Promise<Uint8Array> {
+  const { connectMs, transferMs } = deadlines;
+  const late = new AbortController();
+  const connecting = setTimeout(() => late.abort(new Error(`no answer within ${connectMs / 1000} s`)), connectMs);
+  const transferring = setTimeout(() => late.abort(new Error(`not complete after ${transferMs / 1000} s`)), transferMs);
   try {
-    const response = await fetch(url, { signal: abort.signal });
+    const response = await fetch(url, {
+      signal: AbortSignal.any([late.signal, ...(signal === undefined ? [] : [signal])]),
+    });
     clearTimeout(connecting);
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());

@@ -1,13 +1,13 @@
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../repository.js';
 import { ServerError } from '../server-error.js';
-import { downloadBinary } from './download.js';
-import { buildFromModule, installPublished } from './go-build.js';
 import { findInstalled, inspect, pathFolders } from './installed.js';
 import { withLock } from './lock.js';
 import { withProgress, type Report } from './progress.js';
 import { natsServer, temporalCli, type BinarySpecification } from './specification.js';
+import { printVersion } from './version.js';
+import { waysToObtain, type Way } from './ways.js';
 
 export interface BinaryOptions {
   /** Receives progress lines. Default: standard error. */
@@ -16,12 +16,10 @@ export interface BinaryOptions {
   readonly root?: string;
   /** Where installed binaries are looked for after `.bin/`. Default: PATH. */
   readonly folders?: readonly string[];
-}
-
-/** One way of getting a binary into `target`, working in `folder`. */
-interface Way {
-  readonly activity: string;
-  readonly get: (folder: string, target: string) => Promise<void>;
+  /** How to get what is not installed. Default: the official download, then Go. */
+  readonly ways?: readonly Way[];
+  /** Gives up, also in the midst of a build. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Makes sure that every server can be started, so that a long build happens here and not in a suite. */
@@ -37,79 +35,66 @@ export async function ensureBinaries(options: BinaryOptions = {}): Promise<void>
 export async function ensureBinary(specification: BinarySpecification, options: BinaryOptions = {}): Promise<string> {
   const root = options.root ?? repositoryRoot();
   const report = options.report ?? ((line) => process.stderr.write(`${line}\n`));
+  const ways = options.ways ?? waysToObtain(specification, root);
   const own = join(root, '.bin');
-  const folders = [own, ...(options.folders ?? pathFolders())];
 
-  const installed = await findInstalled(specification, folders);
+  const installed = await findInstalled(specification, [own, ...(options.folders ?? pathFolders())]);
   if (installed.path !== undefined) return installed.path;
   installed.refused.forEach(report);
 
   await mkdir(own, { recursive: true });
-  return withLock(join(own, `${specification.name}.lock`), report, async () => {
+  return withLock(join(own, `${specification.name}.lock`), { report, signal: options.signal }, async () => {
     const meanwhile = await findInstalled(specification, [own]);
-    return meanwhile.path ?? obtain(specification, root, own, installed.refused, report);
+    if (meanwhile.path !== undefined) return meanwhile.path;
+    const failures = await tryInTurn(specification, ways, own, report, options.signal);
+    if (failures === 'obtained') return join(own, specification.name);
+    throw unavailable(specification, [...installed.refused, ...failures]);
   });
 }
 
-async function obtain(
+/** Puts the binary into `own` by the first way that works, or tells why none did. */
+async function tryInTurn(
   specification: BinarySpecification,
-  root: string,
+  ways: readonly Way[],
   own: string,
-  refused: readonly string[],
   report: Report,
-): Promise<string> {
-  const failures = [...refused];
-  for (const way of waysToObtain(specification, root)) {
-    const folder = await mkdtemp(join(own, `${specification.name}-`));
+  signal: AbortSignal | undefined,
+): Promise<'obtained' | readonly string[]> {
+  const folder = join(own, `${specification.name}.unfinished`);
+  const failures: string[] = [];
+  for (const { activity, get } of ways) {
     try {
-      const built = join(folder, 'obtained');
-      await withProgress(way.activity, report, () => way.get(folder, built));
-      return await putInPlace(specification, built, join(own, specification.name));
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder);
+      const obtained = join(folder, 'obtained');
+      await withProgress(activity, report, () => get(folder, obtained, signal));
+      await putInPlace(specification, obtained, join(own, specification.name));
+      return 'obtained';
     } catch (error) {
-      const failure = `${way.activity} failed: ${describe(error)}`;
+      signal?.throwIfAborted();
+      const failure = `${activity} failed: ${describe(error)}`;
       report(failure);
       failures.push(failure);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
-  throw unavailable(specification, failures);
+  return failures;
 }
 
-function waysToObtain(specification: BinarySpecification, root: string): readonly Way[] {
-  const { name, version, go } = specification;
-  const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
-  const fallback = go.fallback;
-  return [
-    {
-      activity: `downloading ${name} ${version}`,
-      get: (folder, target) => downloadBinary(specification.download(process.platform, architecture), folder, target),
-    },
-    {
-      activity: `building ${name} ${version} with Go (takes some minutes, once)`,
-      get: (_folder, target) => buildFromModule(specification, root, target),
-    },
-    {
-      activity: `installing ${fallback} with Go (takes some minutes, once)`,
-      get: (folder, target) => installPublished(fallback, name, folder, target),
-    },
-  ];
-}
-
-/** The rename makes the binary appear whole, for whoever looks at the same moment. */
-async function putInPlace(specification: BinarySpecification, built: string, target: string): Promise<string> {
-  await chmod(built, 0o755);
-  const inspection = await inspect(specification, built);
+/** The rename makes the binary appear whole to whoever looks at the same moment. */
+async function putInPlace(specification: BinarySpecification, obtained: string, target: string): Promise<void> {
+  await chmod(obtained, 0o755);
+  const inspection = await inspect(specification, obtained);
   if (inspection.status === 'refused') throw new Error(inspection.reason);
-  await rename(built, target);
-  return target;
+  await rename(obtained, target);
 }
 
 function unavailable({ name, version, minimum }: BinarySpecification, failures: readonly string[]): ServerError {
   return new ServerError(
     'BINARY_UNAVAILABLE',
     [`${name} cannot be had.`, ...failures.map((failure) => `- ${failure}`)].join('\n'),
-    `One of three ways has to work: (1) ${name} ${minimum.major}.${minimum.minor} or newer on PATH or in .bin/, ` +
+    `One of three ways has to work: (1) ${name} on PATH or in .bin/, its server ${printVersion(minimum)} or newer, ` +
       `(2) the download of ${version} from github.com, (3) Go 1.26.4 or newer to build it from tools/servers/go.`,
   );
 }

@@ -4,18 +4,28 @@ import { run } from '../processes/run.js';
 import type { BinarySpecification } from './specification.js';
 
 /** Builds from cold take minutes, more on a small machine. */
-const buildTimeoutMs = 40 * 60_000;
+const timeoutMs = 40 * 60_000;
 
 /** The toolchain is the one that is installed; two packages at a time keep the compiler within a small machine's memory. */
 const env = { GOTOOLCHAIN: 'local', GOFLAGS: '-p=2' };
 
-/** Builds the binary from our tool module into `target`; with the installed Go alone. Rejects with Go's output. */
-export async function buildFromModule({ go }: BinarySpecification, root: string, target: string): Promise<void> {
-  await run('go', ['build', '-o', target, go.package], { cwd: join(root, go.module), env, timeoutMs: buildTimeoutMs });
+/** Builds the binary from our tool module into `target`, with the installed Go alone. Rejects with Go's output. */
+export async function buildFromModule(
+  { go }: BinarySpecification,
+  root: string,
+  target: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  await run('go', ['build', '-o', target, go.package], { cwd: join(root, go.module), env, timeoutMs, signal });
 }
 
-/** Installs a published version into `folder` and moves it to `target`. Rejects with Go's output. */
-export async function installPublished(published: string, name: string, folder: string, target: string): Promise<void> {
-  await run('go', ['install', published], { cwd: folder, env: { ...env, GOBIN: folder }, timeoutMs: buildTimeoutMs });
+/** Installs the published fallback into `folder` and moves it to `target`. Rejects with Go's output. */
+export async function installFallback(
+  { go, name }: BinarySpecification,
+  folder: string,
+  target: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  await run('go', ['install', go.fallback], { cwd: folder, env: { ...env, GOBIN: folder }, timeoutMs, signal });
   await rename(join(folder, name), target);
 }

@@ -37,7 +37,7 @@ export async function inspect(
     return { status: 'refused', reason: `${path} refused: its version is unknown ("${output.trim()}"); ${required}.` };
   }
   if (isAtLeast(version, minimum)) return { status: 'usable', path };
-  return { status: 'refused', reason: `${path} refused: it is version ${printVersion(version)}; ${required}.` };
+  return { status: 'refused', reason: `${path} refused: its server is version ${printVersion(version)}; ${required}.` };
 }
 
 /** The folders of the PATH variable. */

@@ -14,8 +14,9 @@ export interface BinarySpecification {
   readonly name: string;
   /** What we download and build. */
   readonly version: string;
+  /** The oldest server that we work with. */
   readonly minimum: Version;
-  /** Captures `major.minor.patch` in the output of `--version`. */
+  /** Captures the server's `major.minor.patch` in the output of `--version`. */
   readonly versionPattern: RegExp;
   readonly download: (platform: string, architecture: string) => Download;
   readonly go: {

@@ -13,13 +13,21 @@ export async function settledWithin(promise: Promise<unknown>, ms: number): Prom
   return result;
 }
 
-/** Asks `condition` every `intervalMs` until it holds (true) or `deadlineMs` have passed (false). */
+export interface WaitOptions {
+  readonly deadlineMs: number;
+  /** Default: 50 ms. */
+  readonly intervalMs?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks `condition` every `intervalMs` until it holds (true) or `deadlineMs` have passed (false). Rejects when aborted. */
 export async function waitUntil(
   condition: () => boolean | Promise<boolean>,
-  { deadlineMs, intervalMs = 50 }: { readonly deadlineMs: number; readonly intervalMs?: number },
+  { deadlineMs, intervalMs = 50, signal }: WaitOptions,
 ): Promise<boolean> {
   const end = Date.now() + deadlineMs;
   while (Date.now() < end) {
+    signal?.throwIfAborted();
     if (await condition()) return true;
     await delay(intervalMs);
   }

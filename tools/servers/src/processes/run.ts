@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  /** Ends the program early. */
+  readonly signal?: AbortSignal | undefined;
   /** Runs the program as another user. */
   readonly user?: { readonly uid: number; readonly gid: number };
 }
@@ -17,6 +19,7 @@ export async function run(command: string, args: readonly string[], options: Run
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     timeout: options.timeoutMs,
+    signal: options.signal,
     killSignal: 'SIGKILL',
     maxBuffer: 16 * 1024 * 1024,
     ...options.user,

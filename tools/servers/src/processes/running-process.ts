@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ServerError } from '../server-error.js';
-import { settledWithin, waitUntil } from './deadline.js';
+import { settledWithin, waitUntil, type WaitOptions } from './deadline.js';
 import { killWithParent } from './kill-with-parent.js';
 
 export interface LaunchOptions {
@@ -79,23 +79,27 @@ export async function launch(options: LaunchOptions): Promise<RunningProcess> {
 
 /**
  * Waits until `ready` holds. When the process ends first or `deadlineMs` pass, kills it and throws
- * {@link ServerError} `NOT_READY` with the end of its log.
+ * {@link ServerError} `NOT_READY` with the end of its log; when aborted, kills it and throws the signal's reason.
  */
 export async function requireReady(
   process: RunningProcess,
   ready: () => Promise<boolean>,
-  deadlineMs: number,
+  wait: Pick<WaitOptions, 'deadlineMs' | 'signal'>,
 ): Promise<void> {
-  const isReady = await waitUntil(async () => !process.running || (await ready()), { deadlineMs });
-  if (isReady && process.running) return;
-  const cause = process.running ? `was not ready after ${deadlineMs / 1000} s` : await describeExit(process);
+  try {
+    const inTime = await waitUntil(async () => !process.running || (await ready()), wait);
+    if (!inTime) throw await notReady(process, `was not ready after ${wait.deadlineMs / 1000} s`);
+    if (!process.running) throw await notReady(process, await describeExit(process));
+  } catch (error) {
+    process.kill('SIGKILL');
+    throw error;
+  }
+}
+
+async function notReady(process: RunningProcess, cause: string): Promise<ServerError> {
   const log = await process.logTail();
-  process.kill('SIGKILL');
-  throw new ServerError(
-    'NOT_READY',
-    `${process.name} ${cause}.`,
-    log === '' ? 'See its output above.' : `The end of its log:\n${log}`,
-  );
+  const remedy = log === '' ? 'See its output above.' : `The end of its log:\n${log}`;
+  return new ServerError('NOT_READY', `${process.name} ${cause}.`, remedy);
 }
 
 async function describeExit(process: RunningProcess): Promise<string> {
