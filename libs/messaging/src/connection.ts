@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { jetstream, type JetStreamClient, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
+import { UnsupportedServer } from './errors.js';
+import type { Names } from './names.js';
+import { provision, type Provisioned, requireServer } from './provisioning.js';
+import type { BusSettings } from './settings.js';
+
+const RECONNECT_WAIT_MS = 250;
+const CONNECT_TIMEOUT_MS = 5_000;
+const PING_INTERVAL_MS = 10_000;
+
+/** A connection on which everything is provisioned. */
+export interface Link extends Provisioned {
+  readonly connection: NatsConnection;
+  readonly jetstream: JetStreamClient;
+  readonly manager: JetStreamManager;
+}
+
+/** One try to connect and provision. Once connected, the connection restores itself without end. */
+export async function openLink(settings: BusSettings, names: Names, service: string): Promise<Link> {
+  const connection = await connect({
+    servers: settings.NATS_URL.split(','),
+    name: service,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: RECONNECT_WAIT_MS,
+    pingInterval: PING_INTERVAL_MS,
+    timeout: CONNECT_TIMEOUT_MS,
+    ignoreAuthErrorAbort: true,
+    ...(settings.NATS_CREDS ? { authenticator: credsAuthenticator(await readFile(settings.NATS_CREDS)) } : {}),
+  });
+  try {
+    const manager = await managerOf(connection);
+    const provisioned = await provision(connection, manager, names, settings);
+    return { connection, jetstream: jetstream(connection), manager, ...provisioned };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function managerOf(connection: NatsConnection): Promise<JetStreamManager> {
+  requireServer(connection.info?.version ?? 'unknown');
+  if (connection.info?.jetstream !== true) throw new UnsupportedServer('The server has no JetStream.');
+  return await jetstreamManager(connection);
+}
