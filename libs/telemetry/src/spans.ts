@@ -43,12 +43,16 @@ export async function withSpan<T>(name: string, settings: SpanSettings, fn: (spa
   }
 }
 
-/** Marks a span as failed because of `error`. */
-export function recordFailure(span: Span, error: unknown): void {
+function recordFailure(span: Span, error: unknown): void {
   const exception = error instanceof Error ? error : new Error(String(error));
   span.recordException(exception);
   span.setAttribute(Attribute.ErrorType, exception.name);
-  span.setStatus({ code: SpanStatusCode.ERROR, message: exception.message });
+  markFailed(span, exception.message);
+}
+
+/** Marks a span as failed where no error was thrown. */
+export function markFailed(span: Span, reason: string): void {
+  span.setStatus({ code: SpanStatusCode.ERROR, message: reason });
 }
 
 /** The context that the headers of a request or message name (`traceparent`, `tracestate`); the root context where they name none. */
