@@ -1,5 +1,5 @@
 export { openStore } from './postgres/open-store.js';
-export type { DatabaseSettings } from './postgres/database.js';
+export { StoreSettings } from './store-settings.js';
 export { StoreUnavailable } from './store-unavailable.js';
 export type { Store } from './store.js';
 export type { NamedRef, Project, Projects } from './projects.js';

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { StoreSettings } from '../store-settings.js';
 import { StoreUnavailable } from '../store-unavailable.js';
 
 /** How long a statement may take; the server stops it first, the client stops waiting soon after. */
@@ -11,14 +12,11 @@ const QUERY_TIMEOUT_MS = 10_000;
  */
 const UNAVAILABLE = /^(?:08|53|57)|^(?:42P01|3F000)$/;
 
-export interface DatabaseSettings {
-  /** Connection string of PostgreSQL. */
-  readonly url: string;
-  /** Most connections at once. Default 10. */
-  readonly maxConnections?: number;
-  /** How long opening a connection may take, in milliseconds. Default 2,000. */
-  readonly connectTimeoutMs?: number;
-}
+/** Connections of one process. */
+const MAX_CONNECTIONS = 10;
+
+/** How long opening a connection may take. */
+const CONNECT_TIMEOUT_MS = 2_000;
 
 /** Something that runs one parameterised statement. */
 export interface Queryable {
@@ -31,11 +29,11 @@ export interface Queryable {
 export class Database implements Queryable {
   readonly #pool: pg.Pool;
 
-  constructor(settings: DatabaseSettings) {
+  constructor(settings: StoreSettings) {
     this.#pool = new pg.Pool({
-      connectionString: settings.url,
-      max: settings.maxConnections ?? 10,
-      connectionTimeoutMillis: settings.connectTimeoutMs ?? 2_000,
+      connectionString: settings.DATABASE_URL,
+      max: MAX_CONNECTIONS,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,
       idle_in_transaction_session_timeout: QUERY_TIMEOUT_MS,

@@ -7,9 +7,11 @@ import { storeContract } from '../store.contract.js';
 
 const DEADLINE_MS = 10_000;
 
+const open = (url: string): Store => openStore({ DATABASE_URL: url });
+
 describe('store on PostgreSQL', () => {
   storeContract(async () => {
-    const store = openStore({ url: (await testDatabase()).url });
+    const store = open((await testDatabase()).url);
     await store.migrate();
     return store;
   });
@@ -21,7 +23,7 @@ describe('schema on PostgreSQL', () => {
 
   beforeAll(async () => {
     url = (await testDatabase()).url;
-    const stores = Array.from({ length: 3 }, () => openStore({ url }));
+    const stores = Array.from({ length: 3 }, () => open(url));
     await Promise.all(stores.map((store) => store.migrate()));
     await Promise.all(stores.map((store) => store.close()));
     client = new pg.Client(url);
@@ -66,7 +68,7 @@ describe('an absent store', () => {
   });
 
   it('is unavailable when nobody listens', async () => {
-    store = openStore({ url: 'postgres://postgres:postgres@localhost:1/postgres' });
+    store = open('postgres://postgres:postgres@localhost:1/postgres');
     await expect(store.ping()).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(store.migrate()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
@@ -80,14 +82,14 @@ describe('an absent store', () => {
         resolve(typeof address === 'object' && address !== null ? address.port : 0);
       });
     });
-    store = openStore({ url: `postgres://postgres@127.0.0.1:${port}/postgres`, connectTimeoutMs: 100 });
+    store = open(`postgres://postgres@127.0.0.1:${port}/postgres`);
     const startedAt = Date.now();
     await expect(store.ping()).rejects.toBeInstanceOf(StoreUnavailable);
     expect(Date.now() - startedAt).toBeLessThan(DEADLINE_MS);
   });
 
   it('is unavailable before its schema exists, and answers once it does', async () => {
-    store = openStore({ url: (await testDatabase()).url });
+    store = open((await testDatabase()).url);
     await expect(store.projects.get('p')).rejects.toBeInstanceOf(StoreUnavailable);
     await store.migrate();
     expect(await store.projects.get('p')).toBeUndefined();

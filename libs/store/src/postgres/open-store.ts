@@ -1,6 +1,7 @@
 import type { Store } from '../store.js';
+import type { StoreSettings } from '../store-settings.js';
 import { PostgresArtifacts } from './artifacts.js';
-import { Database, type DatabaseSettings } from './database.js';
+import { Database } from './database.js';
 import { PostgresDeployments } from './deployments.js';
 import { migrate } from './migrate.js';
 import { PostgresProjects } from './projects.js';
@@ -12,7 +13,7 @@ import { PostgresVersions } from './versions.js';
 const MIGRATIONS = new URL('../../../../supabase/migrations/', import.meta.url);
 
 /** The store on PostgreSQL. Connects on first use, so a service starts while the database is away. */
-export function openStore(settings: DatabaseSettings): Store {
+export function openStore(settings: StoreSettings): Store {
   const database = new Database(settings);
   return {
     projects: new PostgresProjects(database),

@@ -1,0 +1,12 @@
+export { TemporalSettings } from './temporal-settings.js';
+export { temporalConnectionOptions, type TemporalConnectionOptions } from './connection-options.js';
+export { Temporal } from './temporal.js';
+export { TemporalUnavailable } from './temporal-unavailable.js';
+export { deploymentName, taskQueueName } from './names.js';
+export {
+  WorkerDeployments,
+  type DeploymentVersion,
+  type Routing,
+  type RoutingChange,
+  type VersionDescription,
+} from './worker-deployments.js';
