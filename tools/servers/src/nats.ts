@@ -13,6 +13,8 @@ export interface NatsOptions extends BinaryOptions {
   readonly port?: number;
   /** The largest message. Default: 1 MiB, as the server's own. */
   readonly maxPayloadBytes?: number;
+  /** What all streams together may reserve. Default: the server's own, three quarters of the free disk. */
+  readonly maxFileStoreBytes?: number;
 }
 
 /** A NATS server with JetStream on the loopback interface. */
@@ -56,17 +58,18 @@ export async function startNats(options: NatsOptions): Promise<NatsServer> {
 }
 
 async function writeConfiguration(
-  { storeDir, maxPayloadBytes = 1_048_576 }: NatsOptions,
+  { storeDir, maxPayloadBytes = 1_048_576, maxFileStoreBytes }: NatsOptions,
   port: number,
 ): Promise<string> {
   await mkdir(storeDir, { recursive: true });
   const file = join(storeDir, 'nats-server.conf');
+  const reservable = maxFileStoreBytes === undefined ? '' : `, max_file_store: ${maxFileStoreBytes}`;
   await writeFile(
     file,
     [
       `listen: "127.0.0.1:${port}"`,
       `max_payload: ${maxPayloadBytes}`,
-      `jetstream { store_dir: ${JSON.stringify(storeDir)} }`,
+      `jetstream { store_dir: ${JSON.stringify(storeDir)}${reservable} }`,
       '',
     ].join('\n'),
   );

@@ -1,4 +1,4 @@
-import { access, chmod, constants, readFile, symlink } from 'node:fs/promises';
+import { access, chmod, constants, lstat, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
@@ -32,9 +32,17 @@ async function restoreLinks(root: string): Promise<void> {
 
 async function restoreLink(root: string, { source, target }: Link): Promise<void> {
   const path = join(root, target);
-  await symlink(relative(dirname(path), join(root, source)), path).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  if (await exists(path)) return;
+  await symlink(relative(dirname(path), join(root, source)), path).catch(async (error: unknown) => {
+    if (!(await exists(path))) throw error; // else another process was faster
   });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function makeExecutable(path: string): Promise<void> {

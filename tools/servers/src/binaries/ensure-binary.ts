@@ -1,5 +1,6 @@
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { types } from 'node:util';
 import { repositoryRoot } from '../repository.js';
 import { ServerError } from '../server-error.js';
 import { findInstalled, inspect, pathFolders } from './installed.js';
@@ -101,7 +102,7 @@ function unavailable({ name, version, minimum }: BinarySpecification, failures: 
 
 /** The cause of a failed fetch says more than the failure; of a program's output the end does. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause instanceof Error) return `${error.message} (${error.cause.message})`;
+  if (!types.isNativeError(error)) return String(error);
+  if (types.isNativeError(error.cause)) return `${error.message} (${error.cause.message})`;
   return error.message.trim().split('\n').slice(-5).join('\n');
 }

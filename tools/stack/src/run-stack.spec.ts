@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, writeFile, chmod } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '@nats-io/transport-node';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { freePort } from '@workflow-builder/servers';
+import { eventually } from '@workflow-builder/testing';
+import { runStack, serviceNames } from './index.js';
+
+const service = `
+import { createServer } from 'node:http';
+createServer((_, response) => response.end()).listen(Number(process.env.PORT), '127.0.0.1');
+`;
+
+describe('running the platform', () => {
+  let folder: string;
+  let environment: Record<string, string>;
+  let lines: string[];
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workflow-builder-run-'));
+    await chmod(folder, 0o755);
+    for (const name of serviceNames) {
+      await mkdir(join(folder, name, 'dist'), { recursive: true });
+      await writeFile(join(folder, name, 'package.json'), '{"type":"module"}');
+      await writeFile(join(folder, name, 'dist/main.js'), service);
+    }
+    environment = await freePorts();
+    lines = [];
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('prints the addresses and a compile request, and stops on Ctrl-C', async () => {
+    const running = run();
+    await eventually(() => expect(lines).toContain('Ctrl-C stops everything.'), { timeoutMs: 50_000 });
+    const gateway = `http://localhost:${environment['GATEWAY_PORT']}`;
+    expect(lines.join('\n')).toContain(`Gateway      ${gateway}\n`);
+    expect(lines.join('\n')).toMatch(
+      new RegExp(`curl -s ${gateway}/compile .*/docs/examples/compile-base-workflow.json'`),
+    );
+    const nats = await connect({ servers: `127.0.0.1:${environment['NATS_PORT']}` });
+    expect(nats.info?.jetstream).toBe(true);
+    await nats.close();
+
+    process.emit('SIGINT');
+
+    await expect(running).resolves.toBe(0);
+    expect(lines.at(-1)).toBe('Stopped.');
+    await expect(fetch(gateway)).rejects.toThrow();
+  });
+
+  it('stops on Ctrl-C while it still starts', async () => {
+    const running = run();
+    await eventually(() => expect(lines.join('\n')).toContain('Starting'));
+
+    process.emit('SIGINT');
+
+    await expect(running).resolves.toBe(0);
+    expect(lines.at(-1)).toBe('Stopped.');
+  });
+
+  it.each([
+    ['BAD_PORT', { NATS_PORT: 'many' }, 'NATS_PORT is "many".'],
+    ['a missing service', { servicesDir: '/nowhere' }, 'gateway 0 ended with exit code 1.'],
+  ])('ends with 1 and says why: %s', async (_case, wrong, message) => {
+    const { servicesDir = folder, ...settings } = { servicesDir: undefined, ...wrong };
+    const code = await run({ ...environment, ...settings }, servicesDir);
+
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toContain(message);
+  });
+
+  function run(settings = environment, servicesDir = folder): Promise<number> {
+    return runStack({
+      output: (line) => lines.push(line),
+      dataDir: join(folder, 'data'),
+      servicesDir,
+      environment: settings,
+    });
+  }
+});
+
+async function freePorts(): Promise<Record<string, string>> {
+  const servers = ['NATS_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT', 'POSTGRES_PORT'];
+  const ports: Record<string, string> = {};
+  for (const setting of [...servers, ...serviceNames.map((name) => `${name.toUpperCase()}_PORT`)]) {
+    ports[setting] = String(await freePort());
+  }
+  return ports;
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { freePort, repositoryRoot } from '@workflow-builder/servers';
+import type { ServicePorts, StackOptions } from './options.js';
+import { Replica } from './replica.js';
+import { planServers, type StackServers } from './servers.js';
+import { defaultPorts, serviceNames, type ServiceName } from './services.js';
+import type { Supervised } from './supervised.js';
+
+/** The whole platform as child processes, each started again when it ends by itself. */
+export interface Stack {
+  readonly servers: StackServers;
+  /** Every replica of every service. */
+  readonly processes: readonly Replica[];
+  /** The base address of a service's first replica. */
+  readonly urls: Readonly<Record<ServiceName, string>>;
+  /** Drains the gateway, then the other services, then ends the servers that the stack started. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts servers and services and resolves once all are ready. When one does not become ready, everything is stopped
+ * again and the error, a `ServerError`, says which and shows the end of its log.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const servers = await planServers(options);
+  const processes = await planReplicas(options, servers);
+  const stop = async () => {
+    await stopAll(processes.filter(({ service }) => service === 'gateway'));
+    await stopAll(processes);
+    await stopAll(ownServers(servers));
+  };
+  const abort = () => void stop();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  try {
+    await startAll(ownServers(servers), options.signal);
+    await startAll(processes, options.signal);
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+  }
+  return { servers, processes, urls: urlsOf(processes), stop };
+}
+
+async function planReplicas(options: StackOptions, servers: StackServers): Promise<readonly Replica[]> {
+  const { dataDir, ports = {}, replicas = {}, onEvent, restart } = options;
+  const servicesDir = options.servicesDir ?? join(repositoryRoot(), 'services');
+  const places = await assignPorts(ports, replicas);
+  const gateway = places.find(({ service }) => service === 'gateway');
+  const env = { ...environment(servers, gateway?.port ?? defaultPorts.gateway), ...options.env };
+  return places.map(
+    ({ service, replica, port }) =>
+      new Replica({
+        service,
+        replica,
+        port,
+        main: join(servicesDir, service, 'dist/main.js'),
+        env,
+        logs: options.logs === 'inherit' ? 'inherit' : { folder: join(dataDir, 'logs') },
+        readyMs: options.readyMs ?? 120_000,
+        ...(restart === undefined ? {} : { policy: restart }),
+        onEvent: (event) => onEvent?.({ process: `${service} ${replica}`, event }),
+      }),
+  );
+}
+
+interface Place {
+  readonly service: ServiceName;
+  readonly replica: number;
+  readonly port: number;
+}
+
+async function assignPorts(
+  ports: ServicePorts,
+  replicas: Partial<Record<ServiceName, number>>,
+): Promise<readonly Place[]> {
+  const fixed: Partial<Record<ServiceName, number>> = ports === 'free' ? {} : { ...defaultPorts, ...ports };
+  const taken = new Set<number>(Object.values(fixed));
+  const places: Place[] = [];
+  for (const service of serviceNames) {
+    for (let replica = 0; replica < (replicas[service] ?? 1); replica += 1) {
+      const port = (replica === 0 ? fixed[service] : undefined) ?? (await freePortBeside(taken));
+      places.push({ service, replica, port });
+    }
+  }
+  return places;
+}
+
+async function freePortBeside(taken: Set<number>): Promise<number> {
+  const port = await freePort();
+  if (taken.has(port)) return freePortBeside(taken);
+  taken.add(port);
+  return port;
+}
+
+function environment(servers: StackServers, gatewayPort: number): Readonly<Record<string, string>> {
+  return {
+    NATS_URL: servers.natsUrl,
+    DATABASE_URL: servers.databaseUrl,
+    TEMPORAL_ADDRESS: servers.temporalAddress,
+    KONG_LOGGING_URL: `http://127.0.0.1:${gatewayPort}/api/logs`,
+  };
+}
+
+function ownServers({ nats, temporal, postgres }: StackServers): readonly Supervised[] {
+  return [nats, temporal, postgres].filter((server) => server !== undefined);
+}
+
+async function startAll(processes: readonly Supervised[], signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  await Promise.all(processes.map((process) => process.start()));
+  signal?.throwIfAborted();
+}
+
+async function stopAll(processes: readonly Supervised[]): Promise<void> {
+  await Promise.all(processes.map((process) => process.stop()));
+}
+
+function urlsOf(processes: readonly Replica[]): Readonly<Record<ServiceName, string>> {
+  const url = (service: ServiceName) => {
+    const replica = processes.find((process) => process.service === service);
+    if (replica === undefined) throw new Error(`The stack runs no ${service}.`);
+    return replica.url;
+  };
+  return {
+    gateway: url('gateway'),
+    validator: url('validator'),
+    codegen: url('codegen'),
+    verifier: url('verifier'),
+    deployer: url('deployer'),
+    worker: url('worker'),
+  };
+}
