@@ -9,6 +9,9 @@ const settings = {
   postgres: 'WB_TEST_POSTGRES_URL',
 };
 
+/** Each suite's prefix reserves the gigabytes of a whole deployment, and fills next to nothing of them. */
+const RESERVABLE_BYTES = 2 ** 40;
+
 /** Jest keeps setup and teardown apart but for the global object. */
 const stopKey = Symbol.for('workflow-builder.stop-test-servers');
 
@@ -19,7 +22,11 @@ export async function startTestServers() {
   await chmod(folder, 0o755); // PostgreSQL may run as another user, who has to get in
 
   const start = {
-    nats: () => startNats({ storeDir: join(folder, 'nats') }).then((server) => [server, server.url]),
+    nats: () =>
+      startNats({ storeDir: join(folder, 'nats'), maxFileStoreBytes: RESERVABLE_BYTES }).then((server) => [
+        server,
+        server.url,
+      ]),
     temporal: () => startTemporal({ dataDir: join(folder, 'temporal') }).then((server) => [server, server.address]),
     postgres: () =>
       startPostgres({ dataDir: join(folder, 'postgres'), durable: false }).then((server) => [server, server.url]),
