@@ -1,0 +1,199 @@
+import type { ESLint, Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { allowedGlobals } from './rules/allowed-globals.js';
+import type { FileName } from './files.js';
+
+/**
+ * The pinned rules for generated code: no preset, so that an update of a tool changes no verdict by itself. Each group says what
+ * it keeps out. Everything is an error, and a comment switches nothing off.
+ */
+const everywhere: Linter.RulesRecord = {
+  // `any`, written, inferred or let in through a function: nothing it touches is checked any more.
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-unsafe-argument': 'error',
+  '@typescript-eslint/no-unsafe-assignment': 'error',
+  '@typescript-eslint/no-unsafe-call': 'error',
+  '@typescript-eslint/no-unsafe-declaration-merging': 'error',
+  '@typescript-eslint/no-unsafe-enum-comparison': 'error',
+  '@typescript-eslint/no-unsafe-function-type': 'error',
+  '@typescript-eslint/no-unsafe-member-access': 'error',
+  '@typescript-eslint/no-unsafe-return': 'error',
+  '@typescript-eslint/no-unsafe-type-assertion': 'error',
+  '@typescript-eslint/no-unsafe-unary-minus': 'error',
+
+  // Claims the checker has to take on trust.
+  '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/no-non-null-asserted-optional-chain': 'error',
+  '@typescript-eslint/no-extra-non-null-assertion': 'error',
+  '@typescript-eslint/no-confusing-non-null-assertion': 'error',
+
+  // Comments that switch checks off or pull in files.
+  '@typescript-eslint/ban-ts-comment': [
+    'error',
+    { 'ts-check': true, 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+  ],
+  '@typescript-eslint/ban-tslint-comment': 'error',
+  '@typescript-eslint/triple-slash-reference': ['error', { lib: 'never', path: 'never', types: 'never' }],
+
+  // A promise nobody waits for loses its failure, and in a workflow its place in the order of events.
+  '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false, ignoreIIFE: false }],
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+  'no-async-promise-executor': 'error',
+  'no-promise-executor-return': 'error',
+
+  // Failures are Error objects, or their cause and stack are lost.
+  '@typescript-eslint/only-throw-error': 'error',
+  '@typescript-eslint/prefer-promise-reject-errors': 'error',
+  'no-unsafe-finally': 'error',
+
+  // A case nobody thought of.
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  'no-duplicate-case': 'error',
+  'no-dupe-else-if': 'error',
+
+  // Code out of text, and the ways to reach `Function` or to change what objects inherit.
+  'no-eval': 'error',
+  '@typescript-eslint/no-implied-eval': 'error',
+  'no-new-func': 'error',
+  'no-script-url': 'error',
+  '@typescript-eslint/no-require-imports': 'error',
+  'no-extend-native': 'error',
+  'no-global-assign': 'error',
+  'no-import-assign': 'error',
+  'no-proto': 'error',
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ImportExpression', message: 'A dynamic import escapes the list of imports.' },
+    { selector: 'TSImportType', message: 'An inline import escapes the list of imports.' },
+    { selector: 'TSImportEqualsDeclaration', message: 'This import escapes the list of imports.' },
+    {
+      selector:
+        ':matches(MemberExpression[computed=false], Property) > Identifier[name=/^(constructor|prototype|__proto__)$/]',
+      message: 'Prototypes are out of bounds.',
+    },
+    {
+      selector: ':matches(MemberExpression, Property) > Literal[value=/^(constructor|prototype|__proto__)$/]',
+      message: 'Prototypes are out of bounds.',
+    },
+  ],
+
+  // What is written but does nothing is a mistake of the generator.
+  '@typescript-eslint/no-unused-vars': 'error',
+  '@typescript-eslint/no-unused-expressions': 'error',
+  'no-self-assign': 'error',
+  'no-self-compare': 'error',
+  'no-unmodified-loop-condition': 'error',
+
+  // Leftovers and lookalikes.
+  'no-debugger': 'error',
+  'no-var': 'error',
+  eqeqeq: 'error',
+};
+
+/** What one file may reach beyond itself. */
+interface Reach {
+  /** Modules whose values it may import. */
+  readonly values: readonly string[];
+  /** Modules of which it may import types only. */
+  readonly types: readonly string[];
+  readonly globals: readonly string[];
+}
+
+/** Globals that give the same answer in every replay; Temporal makes `Date` do so in workflows. */
+const pureGlobals = [
+  ...[
+    'undefined',
+    'NaN',
+    'Infinity',
+    'Object',
+    'Array',
+    'String',
+    'Number',
+    'Boolean',
+    'BigInt',
+    'Symbol',
+    'Math',
+    'JSON',
+  ],
+  ...['Date', 'RegExp', 'Map', 'Set', 'Promise', 'Error', 'TypeError', 'RangeError', 'AggregateError', 'Intl'],
+  ...[
+    'isNaN',
+    'isFinite',
+    'parseInt',
+    'parseFloat',
+    'encodeURIComponent',
+    'encodeURI',
+    'decodeURIComponent',
+    'decodeURI',
+  ],
+];
+
+const reaches: Readonly<Record<FileName, Reach>> = {
+  // Replayed from history: no clock, chance, timer, environment or network but those of the workflow API.
+  workflow: {
+    values: ['@temporalio/workflow'],
+    types: ['@temporalio/common', './activities.js'],
+    globals: pureGlobals,
+  },
+  // Runs once and may wait for the world, through what the platform hands it.
+  activities: {
+    values: ['@temporalio/activity', '@temporalio/common'],
+    types: [],
+    globals: [...pureGlobals, 'URL', 'URLSearchParams', 'AbortSignal', 'AbortController', 'fetch', 'Headers'],
+  },
+  // Our template, that starts the other two by itself.
+  worker: {
+    values: ['@temporalio/worker', './activities.js', 'node:url', 'node:path'],
+    types: [],
+    globals: [...pureGlobals, 'URL', 'process', 'console'],
+  },
+};
+
+/** Rules that hold for workflow code alone. */
+const determinism: Linter.RulesRecord = {
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'Chance is no input of a workflow; uuid4() is.' },
+  ],
+};
+
+function importRules({ values, types }: Reach): Linter.RulesRecord {
+  const all = [...values, ...types];
+  const outsideValues = {
+    regex: noneOf(values),
+    allowTypeImports: true,
+    message: `Values come from ${values.join(', ')}.`,
+  };
+  const outsideAll = { regex: noneOf(all), message: `Types come from ${all.join(', ')}.` };
+  return {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [outsideValues] }],
+    'no-restricted-imports': ['error', { patterns: [outsideAll] }],
+  };
+}
+
+function noneOf(modules: readonly string[]): string {
+  return `^(?!(?:${modules.map((name) => name.replaceAll('.', '\\.')).join('|')})$)`;
+}
+
+/** The ESLint configuration for one of the files, without a parser. */
+export function rulesFor(file: FileName): {
+  readonly plugins: Record<string, ESLint.Plugin>;
+  readonly rules: Linter.RulesRecord;
+} {
+  const reach = reaches[file];
+  return {
+    plugins: {
+      '@typescript-eslint': tseslint.plugin,
+      generated: { rules: { 'allowed-globals': allowedGlobals(reach.globals) } },
+    },
+    rules: {
+      ...everywhere,
+      ...importRules(reach),
+      ...(file === 'workflow' && determinism),
+      'generated/allowed-globals': 'error',
+    },
+  };
+}

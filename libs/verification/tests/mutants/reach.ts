@@ -1,0 +1,92 @@
+import { added, type Mutant } from './mutant.js';
+
+/** What each file may import and name. */
+export const reachMutants: readonly Mutant[] = [
+  added(
+    'workflow',
+    'eslint',
+    '@typescript-eslint/no-restricted-imports',
+    'a workflow imports a Node module',
+    `export { readFileSync } from 'node:fs';`,
+  ),
+  added(
+    'workflow',
+    'eslint',
+    '@typescript-eslint/no-restricted-imports',
+    'a workflow imports values of activities',
+    `export { log as spoilt } from './activities.js';`,
+  ),
+  added(
+    'workflow',
+    'eslint',
+    '@typescript-eslint/no-restricted-imports',
+    'a workflow imports for the side effect',
+    `import '@temporalio/worker';`,
+  ),
+  added(
+    'workflow',
+    'eslint',
+    '@typescript-eslint/no-restricted-imports',
+    'a name that begins like an allowed one',
+    `export * from '@temporalio/workflow/lib/internals.js';`,
+  ),
+  added(
+    'activities',
+    'eslint',
+    '@typescript-eslint/no-restricted-imports',
+    'activities import a Node module',
+    `export { execSync } from 'node:child_process';`,
+  ),
+  added(
+    'activities',
+    'eslint',
+    'no-restricted-imports',
+    'activities import a type from elsewhere',
+    `export type { PathLike } from 'node:fs';`,
+  ),
+  added(
+    'worker',
+    'eslint',
+    '@typescript-eslint/no-restricted-imports',
+    'the worker imports a Node module',
+    `export { execSync } from 'node:child_process';`,
+  ),
+  ...[
+    'process',
+    'globalThis',
+    'global',
+    'setTimeout',
+    'queueMicrotask',
+    'fetch',
+    'crypto',
+    'performance',
+    'WeakRef',
+    'Function',
+    'Proxy',
+    'Reflect',
+  ].map((name) =>
+    added(
+      'workflow',
+      'eslint',
+      'generated/allowed-globals',
+      `a workflow reaches ${name}`,
+      `export const spoilt: unknown = ${name};`,
+    ),
+  ),
+  added(
+    'workflow',
+    'eslint',
+    'generated/allowed-globals',
+    'a shadowed global',
+    `export function spoilt(): void { const JSON = { parse: 1 }; String(JSON.parse); }`,
+  ),
+  added('workflow', 'eslint', 'no-restricted-properties', 'chance', `export const spoilt = Math.random();`),
+  added('workflow', 'eslint', 'no-restricted-properties', 'chance by a pattern', `export const { random } = Math;`),
+  added(
+    'activities',
+    'eslint',
+    'generated/allowed-globals',
+    'activities reach process',
+    `export const spoilt = process.env['HOME'];`,
+  ),
+];
