@@ -25,7 +25,7 @@ const MINIMUM_SERVER = { major: 2, minor: 11 };
 const PAYLOAD_BUCKET = 'PAYLOADS';
 const HOUR_MS = 3_600_000;
 const PAYLOAD_TTL_MS = 48 * HOUR_MS;
-const PAYLOAD_MAX_BYTES = 4 * 1024 ** 3;
+const PAYLOAD_MAX_BYTES = 2 * 1024 ** 3;
 const ADVISORY_MAX_AGE_MS = 7 * 24 * HOUR_MS;
 const ADVISORY_MAX_BYTES = 64 * 1024 ** 2;
 /** Deliveries of one consumer that may be unsettled at once, over all replicas. */
