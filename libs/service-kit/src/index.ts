@@ -7,3 +7,4 @@ export { ServiceSettings } from './settings/service-settings.js';
 export { type SettingProblem, SettingsInvalid } from './settings/settings-invalid.js';
 export { type RunningService, startService } from './start-service.js';
 export { LOGGER, METRICS } from './tokens.js';
+export { platformVersion } from './version.js';

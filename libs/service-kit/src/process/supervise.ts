@@ -26,7 +26,7 @@ export function supervise({ stop, deadlineMs, logger }: Supervision): void {
     setTimeout(() => {
       logger.fatal({ deadlineMs }, 'The shutdown took too long.');
       process.exit(1);
-    }, deadlineMs);
+    }, deadlineMs).unref();
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
