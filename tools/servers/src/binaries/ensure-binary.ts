@@ -103,6 +103,7 @@ function unavailable({ name, version, minimum }: BinarySpecification, failures: 
 /** The cause of a failed fetch says more than the failure; of a program's output the end does. */
 function describe(error: unknown): string {
   if (!types.isNativeError(error)) return String(error);
+  if ('code' in error && error.code === 'ENOENT' && 'path' in error) return `${String(error.path)} is not installed`;
   if (types.isNativeError(error.cause)) return `${error.message} (${error.cause.message})`;
   return error.message.trim().split('\n').slice(-5).join('\n');
 }
