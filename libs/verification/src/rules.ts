@@ -100,36 +100,16 @@ interface Reach {
   /** Modules of which it may import types only. */
   readonly types: readonly string[];
   readonly globals: readonly string[];
+  /** Where only some properties of a global are within reach; options of `no-restricted-properties`. */
+  readonly properties: readonly object[];
 }
 
 /** Globals that give the same answer in every replay; Temporal makes `Date` do so in workflows. */
 const pureGlobals = [
-  ...[
-    'undefined',
-    'NaN',
-    'Infinity',
-    'Object',
-    'Array',
-    'String',
-    'Number',
-    'Boolean',
-    'BigInt',
-    'Symbol',
-    'Math',
-    'JSON',
-  ],
-  ...['Date', 'RegExp', 'Map', 'Set', 'Promise', 'Error', 'TypeError', 'RangeError', 'AggregateError', 'Intl'],
-  ...[
-    'isNaN',
-    'isFinite',
-    'parseInt',
-    'parseFloat',
-    'encodeURIComponent',
-    'encodeURI',
-    'decodeURIComponent',
-    'decodeURI',
-  ],
-];
+  'undefined NaN Infinity Object Array String Number Boolean BigInt Symbol Math JSON Date RegExp Intl Map Set Promise',
+  'Error TypeError RangeError AggregateError isNaN isFinite parseInt parseFloat',
+  'encodeURI encodeURIComponent decodeURI decodeURIComponent',
+].flatMap((line) => line.split(' '));
 
 const reaches: Readonly<Record<FileName, Reach>> = {
   // Replayed from history: no clock, chance, timer, environment or network but those of the workflow API.
@@ -137,27 +117,31 @@ const reaches: Readonly<Record<FileName, Reach>> = {
     values: ['@temporalio/workflow'],
     types: ['@temporalio/common', './activities.js'],
     globals: pureGlobals,
+    properties: [{ object: 'Math', property: 'random', message: 'Chance is no input of a workflow; uuid4() is.' }],
   },
-  // Runs once and may wait for the world, through what the platform hands it.
+  // Runs once and may wait for the world, but starts no process and reads no file.
   activities: {
     values: ['@temporalio/activity', '@temporalio/common'],
     types: [],
-    globals: [...pureGlobals, 'URL', 'URLSearchParams', 'AbortSignal', 'AbortController', 'fetch', 'Headers'],
+    globals: [
+      ...pureGlobals,
+      'URL',
+      'URLSearchParams',
+      'AbortSignal',
+      'AbortController',
+      'fetch',
+      'Headers',
+      'process',
+    ],
+    properties: [{ object: 'process', allowProperties: ['env', 'stdout'] }],
   },
   // Our template, that starts the other two by itself.
   worker: {
     values: ['@temporalio/worker', './activities.js', 'node:url', 'node:path'],
     types: [],
-    globals: [...pureGlobals, 'URL', 'process', 'console'],
+    globals: [...pureGlobals, 'URL', 'process'],
+    properties: [{ object: 'process', allowProperties: ['env', 'stdout', 'stderr', 'once', 'exitCode'] }],
   },
-};
-
-/** Rules that hold for workflow code alone. */
-const determinism: Linter.RulesRecord = {
-  'no-restricted-properties': [
-    'error',
-    { object: 'Math', property: 'random', message: 'Chance is no input of a workflow; uuid4() is.' },
-  ],
 };
 
 function importRules({ values, types }: Reach): Linter.RulesRecord {
@@ -192,7 +176,7 @@ export function rulesFor(file: FileName): {
     rules: {
       ...everywhere,
       ...importRules(reach),
-      ...(file === 'workflow' && determinism),
+      'no-restricted-properties': ['error', ...reach.properties],
       'generated/allowed-globals': 'error',
     },
   };
