@@ -1,6 +1,8 @@
+import 'reflect-metadata';
 export * from './subjects.js';
 export * from './topology.js';
 export * from './headers.js';
+export { Untouched } from './untouched.js';
 export * from './log-entry.js';
 export * from './events/common.js';
 export * from './events/carry-on.js';
