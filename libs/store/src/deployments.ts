@@ -14,7 +14,17 @@ export interface DeploymentRequest {
 /** What happened at one moment of a deployment. */
 export type DeploymentState =
   | { readonly state: 'requested'; readonly at: Date }
-  | { readonly state: 'running'; readonly at: Date; readonly step: string; readonly cause?: string }
+  | {
+      readonly state: 'running';
+      readonly at: Date;
+      readonly step: string;
+      /** Why this step is taken again. */
+      readonly cause?: string;
+      /** Build id, once it is known. */
+      readonly version?: string;
+      /** The version that serves so far. */
+      readonly previousVersion?: string;
+    }
   | { readonly state: 'succeeded'; readonly at: Date; readonly version: string; readonly previousVersion?: string }
   | { readonly state: 'failed'; readonly at: Date; readonly step: string; readonly error: DiagnosticDto };
 

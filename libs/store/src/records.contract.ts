@@ -25,14 +25,21 @@ export function recordsContract(store: () => Store): void {
       const asked = request();
       await store().deployments.request(asked);
       await store().deployments.request(asked);
-      await store().deployments.append(asked.id, { state: 'running', at, step: 'bundle', cause: 'conflict' });
+      await store().deployments.append(asked.id, {
+        state: 'running',
+        at,
+        step: 'bundle',
+        cause: 'conflict',
+        version: 'v2',
+        previousVersion: 'v1',
+      });
       await store().deployments.append(asked.id, { state: 'running', at, step: 'store' });
       await store().deployments.append(asked.id, { state: 'failed', at, step: 'start', error });
       expect(await store().deployments.get(asked.id)).toEqual({
         ...asked,
         states: [
           { state: 'requested', at: asked.requestedAt },
-          { state: 'running', at, step: 'bundle', cause: 'conflict' },
+          { state: 'running', at, step: 'bundle', cause: 'conflict', version: 'v2', previousVersion: 'v1' },
           { state: 'running', at, step: 'store' },
           { state: 'failed', at, step: 'start', error },
         ],

@@ -21,7 +21,7 @@ export interface VersionWorkflow {
   readonly codeHash: string;
   readonly nodeMap: NodeMapDto;
   /** JSON Schema of a run's input; absent when any JSON object will do. */
-  readonly inputSchema?: Readonly<Record<string, unknown>>;
+  readonly inputSchema?: object;
 }
 
 export interface VersionKey {

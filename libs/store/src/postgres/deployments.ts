@@ -75,7 +75,13 @@ function rowOf(state: DeploymentState): StateRow {
     case 'requested':
       return blank;
     case 'running':
-      return { ...blank, step: state.step, cause: state.cause ?? null };
+      return {
+        ...blank,
+        step: state.step,
+        cause: state.cause ?? null,
+        version: state.version ?? null,
+        previousVersion: state.previousVersion ?? null,
+      };
     case 'succeeded':
       return { ...blank, version: state.version, previousVersion: state.previousVersion ?? null };
     case 'failed':
@@ -85,10 +91,11 @@ function rowOf(state: DeploymentState): StateRow {
 
 /** The table's own checks vouch for what each state carries. */
 function stateOf({ state, at, step, cause, version, previousVersion, error }: StateRow): DeploymentState {
-  if (state === 'succeeded' && version !== null) {
-    return { state, at, version, ...(previousVersion !== null && { previousVersion }) };
-  }
+  const previous = previousVersion !== null && { previousVersion };
+  if (state === 'succeeded' && version !== null) return { state, at, version, ...previous };
   if (state === 'failed' && step !== null && error !== null) return { state, at, step, error };
-  if (state === 'running' && step !== null) return { state, at, step, ...(cause !== null && { cause }) };
+  if (state === 'running' && step !== null) {
+    return { state, at, step, ...(cause !== null && { cause }), ...(version !== null && { version }), ...previous };
+  }
   return { state: 'requested', at };
 }

@@ -20,7 +20,7 @@ interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema'> {
   readonly projectId: string;
   readonly buildId: string;
   readonly project: NamedRef;
-  readonly inputSchema: Readonly<Record<string, unknown>> | null;
+  readonly inputSchema: object | null;
 }
 
 const SUMMARY = `v.project_id as "projectId", v.build_id as "buildId", v.status, v.bundle_hash as "bundleHash",

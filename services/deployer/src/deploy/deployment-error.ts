@@ -1,0 +1,36 @@
+import { diagnostic, type Diagnostic } from '@workflow-builder/diagnostics';
+import { MessagingError, PermanentError } from '@workflow-builder/messaging';
+import { StoreUnavailable } from '@workflow-builder/store';
+import { TemporalUnavailable } from '@workflow-builder/temporal';
+
+/** Steps of a deployment, in their order. */
+export const deploymentSteps = ['resolve', 'bundle', 'store', 'start', 'activate'] as const;
+
+export type DeploymentStep = (typeof deploymentSteps)[number];
+
+/** What no further try of the same deployment can mend, with what to tell who asked for it. */
+export class DeploymentRefused extends Error {
+  override readonly name = 'DeploymentRefused';
+
+  constructor(readonly finding: Diagnostic) {
+    super(finding.message);
+  }
+}
+
+/** Others kept changing the project all the while; a later try may succeed. */
+export class ProjectBusy extends Error {
+  override readonly name = 'ProjectBusy';
+  readonly code = 'PROJECT_BUSY';
+}
+
+/** Whether the same deployment may succeed later: something it needs is away. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof MessagingError) return !(error instanceof PermanentError);
+  return error instanceof StoreUnavailable || error instanceof TemporalUnavailable || error instanceof ProjectBusy;
+}
+
+/** What a deployment that ends with this error tells. */
+export function findingOf(error: unknown, step: DeploymentStep): Diagnostic {
+  if (error instanceof DeploymentRefused) return error.finding;
+  return diagnostic('DEPLOYMENT_STEP_FAILED', { step, reason: error instanceof Error ? error.message : String(error) });
+}

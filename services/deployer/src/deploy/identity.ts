@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { VersionWorkflow } from '@workflow-builder/store';
+
+/** Counts up when the way of bundling changes: the same sources then make another version. */
+const BUNDLE_FORMAT = 1;
+const BUILD_ID_LENGTH = 20;
+
+/** Identity of a version: equal for equal workflows, whatever their order and whoever asks. */
+export function buildIdOf(workflows: readonly VersionWorkflow[]): string {
+  return hash({ format: BUNDLE_FORMAT, workflows: byId(workflows) }).slice(0, BUILD_ID_LENGTH);
+}
+
+/** Identity of a version's code alone: versions that share it share their bundle. */
+export function sourceKeyOf(workflows: readonly VersionWorkflow[]): string {
+  const sources = byId(workflows).map(({ type, sourceHash }) => ({ type, sourceHash }));
+  return hash({ format: BUNDLE_FORMAT, sources });
+}
+
+/** Workflows in the order that all hashes and bundles take them. */
+export function byId(workflows: readonly VersionWorkflow[]): readonly VersionWorkflow[] {
+  return [...workflows].sort((a, b) => (a.workflowId < b.workflowId ? -1 : 1));
+}
+
+const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex');
+
+/** Objects with their keys in order, so that equal values read equal. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
