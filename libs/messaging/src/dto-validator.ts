@@ -1,10 +1,18 @@
 import { plainToInstance } from 'class-transformer';
-import { getMetadataStorage, type ValidationError, validateSync } from 'class-validator';
+import { getMetadataStorage, type ValidationError, ValidationTypes, validateSync } from 'class-validator';
 
 export type Dto<T extends object = object> = new () => T;
 
-/** Properties that a DTO class declares, with the class of those that hold further DTOs. */
-type Shape = ReadonlyMap<string, Dto | undefined>;
+interface Property {
+  readonly name: string;
+  /** Class of the objects it holds; absent for plain values and opaque JSON. */
+  readonly nested: Dto | undefined;
+  readonly list: boolean;
+  readonly optional: boolean;
+}
+
+/** Stands for a nested object that is missing or of the wrong kind, which class-validator would let pass. */
+const MISFIT = 'missing, or neither object nor list as it should be';
 
 /** How many violations a message names. */
 const REPORTED_VIOLATIONS = 5;
@@ -14,7 +22,7 @@ const REPORTED_VIOLATIONS = 5;
  * document, and stumble over keys like `constructor`; here only objects with a DTO class of their own are built.
  */
 export class DtoValidator {
-  readonly #shapes = new Map<Dto, Shape>();
+  readonly #shapes = new Map<Dto, readonly Property[]>();
 
   /** What is wrong with `value`, at most five paths; empty if nothing is. */
   violations(dto: Dto, value: unknown): readonly string[] {
@@ -29,25 +37,33 @@ export class DtoValidator {
 
   #instantiate(dto: Dto, plain: Record<string, unknown>): object {
     const instance = new dto();
-    for (const [property, nested] of this.#shape(dto)) {
-      if (!Object.hasOwn(plain, property)) continue;
-      const value = plain[property];
-      Reflect.set(instance, property, nested ? this.#nested(nested, value) : value);
+    for (const property of this.#shape(dto)) {
+      const value = Object.hasOwn(plain, property.name) ? plain[property.name] : undefined;
+      Reflect.set(instance, property.name, property.nested ? this.#nested(property.nested, property, value) : value);
     }
     return instance;
   }
 
-  #nested(dto: Dto, value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item: unknown) => this.#nested(dto, item));
-    return isRecord(value) ? this.#instantiate(dto, value) : value;
+  #nested(dto: Dto, { list, optional }: Property, value: unknown): unknown {
+    const instantiate = (item: unknown): unknown => (isRecord(item) ? this.#instantiate(dto, item) : item);
+    if (value === undefined || value === null) return optional ? value : MISFIT;
+    if (list) return Array.isArray(value) ? value.map(instantiate) : MISFIT;
+    return isRecord(value) ? instantiate(value) : MISFIT;
   }
 
-  #shape(dto: Dto): Shape {
+  #shape(dto: Dto): readonly Property[] {
     const known = this.#shapes.get(dto);
     if (known) return known;
     const rules = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
-    const properties = new Set(rules.map((rule) => rule.propertyName));
-    const shape = new Map([...properties].map((property) => [property, nestedDto(dto, property)]));
+    const shape = [...new Set(rules.map((rule) => rule.propertyName))].map((name) => {
+      const own = rules.filter((rule) => rule.propertyName === name);
+      return {
+        name,
+        nested: nestedDto(dto, name),
+        list: own.some((rule) => rule.type === ValidationTypes.NESTED_VALIDATION && rule.each),
+        optional: own.some((rule) => rule.type === ValidationTypes.CONDITIONAL_VALIDATION),
+      };
+    });
     this.#shapes.set(dto, shape);
     return shape;
   }

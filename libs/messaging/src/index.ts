@@ -8,7 +8,7 @@ export {
   DeadLetters,
   type ListOptions,
 } from './dead-letters.js';
-export { type Dto, DtoValidator } from './dto-validator.js';
+export { type Dto, DtoValidator, isRecord } from './dto-validator.js';
 export {
   BusUnavailable,
   EventInvalid,
@@ -24,6 +24,7 @@ export {
 } from './errors.js';
 export { EventContext, type EventContextFields } from './event-context.js';
 export { EventPublisher, type Published, type PublishOptions } from './event-publisher.js';
+export { decodeJson, encodeJson } from './json.js';
 export { JetStreamTransport, type JetStreamTransportOptions } from './jetstream-transport.js';
 export { Names } from './names.js';
 export { OriginalErrorFilter } from './original-error.filter.js';

@@ -23,7 +23,7 @@ export class Isolation {
 
   /** Waits until the slot may fetch a message: while wary, the first slot only. */
   async mayFetch(firstSlot: boolean): Promise<void> {
-    await this.#until(() => this.#suspects === 0 && (firstSlot || !this.#wary));
+    await this.#when(() => this.#suspects === 0 && (firstSlot || !this.#wary));
   }
 
   /** Runs `task`, the `deliveryCount`-th delivery of a message, together with others or alone. */
@@ -38,8 +38,10 @@ export class Isolation {
   }
 
   async #together(task: () => Promise<void>): Promise<void> {
-    await this.#until(() => !this.#alone);
-    this.#running += 1;
+    await this.#when(
+      () => !this.#alone,
+      () => (this.#running += 1),
+    );
     try {
       await task();
     } finally {
@@ -53,8 +55,10 @@ export class Isolation {
     this.#suspects += 1;
     this.#wary = true;
     this.#onSuspect();
-    await this.#until(() => this.#running === 0 && !this.#alone);
-    this.#alone = true;
+    await this.#when(
+      () => this.#running === 0 && !this.#alone,
+      () => (this.#alone = true),
+    );
     try {
       await task();
     } finally {
@@ -64,8 +68,10 @@ export class Isolation {
     }
   }
 
-  async #until(condition: () => boolean): Promise<void> {
+  /** Waits for `condition` and enters in the same breath, before it can change. */
+  async #when(condition: () => boolean, enter?: () => void): Promise<void> {
     while (!this.#lifted && !condition()) await new Promise<void>((resume) => this.#waiting.push(resume));
+    enter?.();
   }
 
   #wake(): void {
