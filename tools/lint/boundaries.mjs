@@ -4,7 +4,16 @@
  */
 export const scope = '@workflow-builder/';
 
-const compilerLibs = ['workflow-model', 'diagnostics', 'ir', 'component-kit', 'components', 'code-printer', 'compiler', 'verification'];
+const compilerLibs = [
+  'workflow-model',
+  'diagnostics',
+  'ir',
+  'component-kit',
+  'components',
+  'code-printer',
+  'compiler',
+  'verification',
+];
 const serviceLibs = ['contracts', 'messaging', 'service-kit', 'telemetry', 'diagnostics'];
 
 /** @type {Record<string, { allow: string[], platform: boolean }>} folder -> our packages it may import */
@@ -14,8 +23,14 @@ export const boundaries = {
   'libs/ir': { allow: ['workflow-model'], platform: false },
   'libs/code-printer': { allow: [], platform: false },
   'libs/component-kit': { allow: ['workflow-model', 'diagnostics', 'ir'], platform: false },
-  'libs/components': { allow: ['workflow-model', 'diagnostics', 'ir', 'component-kit', 'code-printer'], platform: false },
-  'libs/compiler': { allow: compilerLibs.filter((lib) => lib !== 'compiler' && lib !== 'verification'), platform: false },
+  'libs/components': {
+    allow: ['workflow-model', 'diagnostics', 'ir', 'component-kit', 'code-printer'],
+    platform: false,
+  },
+  'libs/compiler': {
+    allow: compilerLibs.filter((lib) => lib !== 'compiler' && lib !== 'verification'),
+    platform: false,
+  },
   'libs/verification': { allow: ['workflow-model', 'diagnostics'], platform: false },
   'libs/contracts': { allow: ['diagnostics'], platform: false },
   'libs/telemetry': { allow: [], platform: false },
@@ -30,7 +45,10 @@ export const boundaries = {
   'services/codegen': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
   'services/verifier': { allow: [...serviceLibs, 'verification', 'workflow-model'], platform: true },
   'services/deployer': { allow: [...serviceLibs, 'store', 'compilations', 'temporal'], platform: true },
-  'services/worker': { allow: [...serviceLibs, 'store', 'temporal', 'components', 'component-kit', 'workflow-model'], platform: true },
+  'services/worker': {
+    allow: [...serviceLibs, 'store', 'temporal', 'components', 'component-kit', 'workflow-model'],
+    platform: true,
+  },
   'tools/servers': { allow: [], platform: true },
   'tools/stack': { allow: ['servers'], platform: true },
   cli: { allow: [...compilerLibs, 'contracts', 'messaging', 'servers', 'stack', 'telemetry'], platform: true },
@@ -58,8 +76,15 @@ function restricted(files, ignores, folder, allow, platform) {
       group: [`${scope}*`, `${scope}*/**`, ...[...new Set([own, ...allow])].map((name) => `!${scope}${name}`)],
       message: `${folder} may import ${allow.length === 0 ? 'none of our packages' : allow.join(', ')} (tools/lint/boundaries.mjs).`,
     },
-    { group: ['**/libs/*/src/**', '**/services/*/src/**', '**/dist/**'], message: 'Import a package by its name, not by a path into it.' },
+    {
+      group: ['**/libs/*/src/**', '**/services/*/src/**', '**/dist/**'],
+      message: 'Import a package by its name, not by a path into it.',
+    },
   ];
-  if (!platform) patterns.push({ group: platformPackages, message: `${folder} stays free of the platform (tools/lint/boundaries.mjs).` });
+  if (!platform)
+    patterns.push({
+      group: platformPackages,
+      message: `${folder} stays free of the platform (tools/lint/boundaries.mjs).`,
+    });
   return { files, ignores, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }

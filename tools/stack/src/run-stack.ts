@@ -55,7 +55,7 @@ function announce({ servers, urls }: Stack, output: (line: string) => void): voi
   const example = join(repositoryRoot(), 'docs/examples/compile-base-workflow.json');
   output('');
   output(`Gateway      ${gateway}`);
-  output(`OpenAPI      ${gateway}/openapi.json`);
+  output(`OpenAPI      ${gateway}/api/openapi.json`);
   if (servers.temporalUiUrl !== undefined) output(`Temporal UI  ${servers.temporalUiUrl}`);
   output(`Temporal     ${servers.temporalAddress}`);
   output(`NATS         ${servers.natsUrl}`);
