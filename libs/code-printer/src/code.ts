@@ -1,0 +1,206 @@
+import {
+  concat,
+  type Doc,
+  group,
+  hardline,
+  indent,
+  type ImportSymbol,
+  type Origin,
+  softline,
+  spaceline,
+  text,
+} from './doc.js';
+import { isIdentifier, quote } from './lexical.js';
+
+/**
+ * Code that may be printed as it is. Only this package makes it: out of the fixed parts of a `code` template, literals,
+ * identifiers and imports. So nothing of a document becomes code except as one of these.
+ */
+class RawCode {
+  /** Makes the type nominal: no other object can pass for code. */
+  readonly #raw = true;
+
+  constructor(readonly doc: Doc) {}
+
+  static isRaw(value: unknown): value is RawCode {
+    return typeof value === 'object' && value !== null && #raw in value;
+  }
+}
+
+export type Code = RawCode;
+
+/** JSON, as a literal can say it; undefined values drop their key. */
+export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
+
+/** What may stand in a `code` template: code as it is, anything else as a literal. */
+export type Interpolation = Code | string | number | boolean | null;
+
+/** Code from a template. Its fixed parts are trusted; what is filled in prints as a literal unless it is `Code`. */
+export function code(fixed: TemplateStringsArray, ...values: readonly Interpolation[]): Code {
+  const parts: Doc[] = [];
+  let margin = 0;
+  fixed.forEach((piece, index) => {
+    const lines = piece.split('\n');
+    lines.forEach((line, lineIndex) => {
+      if (lineIndex > 0) {
+        parts.push(hardline);
+        margin = line.length - line.trimStart().length;
+      }
+      parts.push(text(line));
+    });
+    const value = values[index];
+    if (value !== undefined) parts.push(indent(docOf(value), margin));
+  });
+  return new RawCode(concat(...parts));
+}
+
+/** A JSON value as an expression. @throws RangeError for numbers that have no literal. */
+export function literal(value: Literal): Code {
+  if (value === null || typeof value === 'boolean') return new RawCode(text(String(value)));
+  if (typeof value === 'string') return new RawCode(text(quote(value)));
+  if (typeof value === 'number') return new RawCode(text(numberLiteral(value)));
+  if (isList(value)) return list('[', value.map(literal), ']');
+  return object(Object.entries(value).map(([key, item]) => [key, literal(item)]));
+}
+
+/** `{ key: value, … }`, on one line where it fits; a variable named like its key stands alone. An own key `__proto__` stays a key. */
+export function object(entries: readonly (readonly [key: string, value: Code])[]): Code {
+  return list(
+    '{',
+    entries.map(([key, { doc }]) => {
+      const isShort = doc.kind === 'text' && doc.isName === true && doc.text === key;
+      return new RawCode(isShort ? doc : concat(text(`${propertyKey(key)}: `), doc));
+    }),
+    '}',
+  );
+}
+
+/** `{ key: Type; key?: Type }`, on one line where it fits. */
+export function objectType(
+  fields: readonly { readonly name: string; readonly type: Code; readonly optional: boolean }[],
+): Code {
+  return list(
+    '{',
+    fields.map(
+      ({ name, type, optional }) => new RawCode(concat(text(`${propertyKey(name)}${optional ? '?' : ''}: `), type.doc)),
+    ),
+    '}',
+    ';',
+  );
+}
+
+/** Items between brackets, on one line where they fit, else one per line with the separator behind each. */
+export function list(
+  open: '(' | '[' | '{',
+  items: readonly Code[],
+  close: ')' | ']' | '}',
+  separator: ',' | ';' = ',',
+): Code {
+  if (items.length === 0) return new RawCode(text(`${open}${close}`));
+  const edge = open === '{' ? spaceline : softline;
+  const body = items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [text(separator), spaceline, doc]));
+  return new RawCode(
+    group(concat(text(open), indent(concat(edge, ...body)), { kind: 'if-broken', text: separator }, edge, text(close))),
+  );
+}
+
+/** A member of an object: `.key`, or `['key']` where it is no identifier or `indexed` asks for it. */
+export function member(target: Code, key: string, indexed = false): Code {
+  const access = isIdentifier(key) && !indexed ? `.${key}` : `[${quote(key)}]`;
+  return new RawCode(concat(target.doc, text(access)));
+}
+
+/** A template string; strings are its fixed text, code is filled in. */
+export function template(parts: readonly (string | Code)[]): Code {
+  const docs = parts.map((part) =>
+    typeof part === 'string' ? text(escapeTemplate(part)) : concat(text('${'), part.doc, text('}')),
+  );
+  return new RawCode(concat(text('`'), ...docs, text('`')));
+}
+
+/** Statements or declarations, one after the other; `gap` puts an empty line between them. */
+export function lines(items: readonly Code[], gap = false): Code {
+  const separator = gap ? concat(hardline, hardline) : hardline;
+  return new RawCode(concat(...items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [separator, doc]))));
+}
+
+/** `{`, the body on lines of its own, `}`. */
+export function braces(body: Code): Code {
+  return new RawCode(concat(text('{'), indent(concat(hardline, body.doc)), hardline, text('}')));
+}
+
+/** Remembers where the code stems from; the printed file tells it for each line. */
+export function originating(origin: Origin, body: Code): Code {
+  return new RawCode({ kind: 'origin', origin, body: body.doc });
+}
+
+/** A name out of another module; printing it makes the file import it. */
+export function imported(
+  module: string,
+  name: string,
+  options: Partial<Pick<ImportSymbol, 'form' | 'typeOnly'>> = {},
+): Code {
+  return new RawCode({ kind: 'import', symbol: { module, name, form: 'named', typeOnly: false, ...options } });
+}
+
+/** An identifier that `NameScope` has made safe. @throws TypeError when it is none. */
+export function identifier(name: string): Code {
+  if (!isIdentifier(name)) throw new TypeError(`No identifier: ${quote(name.slice(0, 100))}`);
+  return new RawCode({ kind: 'text', text: name, isName: true });
+}
+
+/** A comment on a line of its own. It cannot end early, span lines, or be read as a directive by a tool. */
+export function lineComment(comment: string): Code {
+  return new RawCode(text(`// ${commentText(comment)}`));
+}
+
+/** A doc comment, one paragraph line per entry. */
+export function docComment(paragraphs: readonly string[]): Code {
+  const [first = '', ...rest] = paragraphs.map((line) => commentText(line).replaceAll('*/', '*\\/'));
+  if (rest.length === 0) return new RawCode(text(`/** ${first} */`));
+  return lines([code`/**`, ...[first, ...rest].map((line) => new RawCode(text(` * ${line}`))), code` */`]);
+}
+
+/** Source text of the product itself that is printed as it stands. Never pass anything that stems from a document. */
+export function trustedSource(source: string): Code {
+  return new RawCode(
+    concat(
+      ...source
+        .trimEnd()
+        .split('\n')
+        .flatMap((line, index) => (index === 0 ? [text(line)] : [hardline, text(line)])),
+    ),
+  );
+}
+
+function docOf(value: Interpolation): Doc {
+  return RawCode.isRaw(value) ? value.doc : literal(value).doc;
+}
+
+function propertyKey(key: string): string {
+  // A plain `__proto__:` in a literal would set the prototype instead of a property.
+  if (key === '__proto__') return `['__proto__']`;
+  return isIdentifier(key) ? key : quote(key);
+}
+
+function numberLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`No literal for ${value}`);
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+function escapeTemplate(part: string): string {
+  return quote(part, '`').slice(1, -1);
+}
+
+const MAX_COMMENT = 100;
+
+function commentText(comment: string): string {
+  const plain = comment.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const short = plain.length > MAX_COMMENT ? `${plain.slice(0, MAX_COMMENT)}…` : plain;
+  // Tools read directives at the start of a comment only, so anything that does not start with a plain word is quoted.
+  return /^[\p{L}\p{N}]+(?:[ ,.:]|$)/u.test(short) ? short : `"${short}"`;
+}
+
+function isList(value: Literal): value is readonly Literal[] {
+  return Array.isArray(value);
+}

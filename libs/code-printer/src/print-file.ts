@@ -1,0 +1,87 @@
+import type { Code } from './code.js';
+import { type Doc, type ImportSymbol, type Origin } from './doc.js';
+import { layOut } from './layout.js';
+import { quote } from './lexical.js';
+
+/** Columns of a printed line. */
+const WIDTH = 100;
+
+export interface PrintedFile {
+  readonly text: string;
+  /** Lines count from 1. A line has one entry per node; its field where the line shows only that one of the node. */
+  readonly lines: readonly PrintedLine[];
+}
+
+export interface PrintedLine extends Origin {
+  readonly line: number;
+}
+
+/** Prints a module: the header as comment, the imports that its code needs, the code. */
+export function printFile(header: Code, body: Code): PrintedFile {
+  const head = [layOut(header.doc, WIDTH).text, '', ...printImports(collectImports(body.doc))];
+  const { text, origins } = layOut(body.doc, WIDTH);
+  return {
+    text: `${[...head, text].join('\n')}\n`,
+    lines: origins.flatMap((found, index) => linesOf(found, head.length + index + 1)),
+  };
+}
+
+function linesOf(origins: ReadonlySet<Origin>, line: number): readonly PrintedLine[] {
+  const nodes = [...new Set([...origins].map(({ nodeId }) => nodeId))];
+  return nodes.map((nodeId) => {
+    const own = [...origins].filter((origin) => origin.nodeId === nodeId);
+    const field = own.length === 1 ? own[0]?.field : undefined;
+    return field === undefined ? { line, nodeId } : { line, nodeId, field };
+  });
+}
+
+function collectImports(root: Doc): readonly ImportSymbol[] {
+  const symbols = new Map<string, ImportSymbol>();
+  const pending: Doc[] = [root];
+  for (let doc = pending.pop(); doc !== undefined; doc = pending.pop()) {
+    if (doc.kind === 'import') symbols.set(`${doc.symbol.module} ${doc.symbol.name}`, doc.symbol);
+    else if (doc.kind === 'concat') pending.push(...doc.parts);
+    else if ('body' in doc) pending.push(doc.body);
+  }
+  return [...symbols.values()];
+}
+
+/** One statement per module: packages before own files, each in alphabetical order; an empty line behind the last. */
+function printImports(symbols: readonly ImportSymbol[]): readonly string[] {
+  const modules = [...new Set(symbols.map(({ module }) => module))].sort(byModule);
+  const statements = modules.flatMap((module) =>
+    printImport(
+      module,
+      symbols.filter((symbol) => symbol.module === module),
+    ),
+  );
+  return statements.length === 0 ? [] : [...statements, ''];
+}
+
+function byModule(a: string, b: string): number {
+  const own = Number(a.startsWith('.')) - Number(b.startsWith('.'));
+  return own === 0 ? compare(a, b) : own;
+}
+
+function printImport(module: string, symbols: readonly ImportSymbol[]): readonly string[] {
+  const from = `from ${quote(module)};`;
+  const namespaces = symbols
+    .filter(({ form }) => form === 'namespace')
+    .map(({ name, typeOnly }) => `import ${typeOnly ? 'type ' : ''}* as ${name} ${from}`);
+  const named = symbols
+    .filter(({ form }) => form === 'named')
+    .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+  return named.length === 0 ? namespaces : [...namespaces, ...printNamed(named, from)];
+}
+
+function printNamed(symbols: readonly ImportSymbol[], from: string): readonly string[] {
+  const typeOnly = symbols.every((symbol) => symbol.typeOnly);
+  const names = symbols.map((symbol) => `${symbol.typeOnly && !typeOnly ? 'type ' : ''}${symbol.name}`);
+  const keyword = typeOnly ? 'import type' : 'import';
+  const line = `${keyword} { ${names.join(', ')} } ${from}`;
+  return line.length <= WIDTH ? [line] : [`${keyword} {`, ...names.map((name) => `  ${name},`), `} ${from}`];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

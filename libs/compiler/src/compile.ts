@@ -1,0 +1,51 @@
+import { type Diagnostic, diagnostic, hasErrors } from '@workflow-builder/diagnostics';
+import type { Workflow } from '@workflow-builder/workflow-model';
+import type { CompileOptions } from './options.js';
+import { read } from './phases/1-read/index.js';
+import { check } from './phases/2-validate/index.js';
+import { lower } from './phases/3-lower/index.js';
+import { structure } from './phases/4-structure/index.js';
+import { type GeneratedCode, print } from './phases/5-print/index.js';
+
+export interface Validation {
+  /** The canonical model; absent when there are errors. */
+  readonly workflow?: Workflow;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Generation {
+  /** Absent when there are errors. */
+  readonly code?: GeneratedCode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Compilation = Validation & Generation;
+
+/** Compiles a document: read, validate, lower, structure, print. Never throws; an error means no code. */
+export function compile(document: unknown, options: CompileOptions): Compilation {
+  const { workflow, diagnostics } = validate(document, options);
+  if (workflow === undefined) return { diagnostics };
+  const generation = generate(workflow, options);
+  return { ...generation, workflow, diagnostics: [...diagnostics, ...generation.diagnostics] };
+}
+
+/** Phases 1 and 2: everything there is to say about a document. An error among the diagnostics rejects it. */
+export function validate(document: unknown, options: CompileOptions): Validation {
+  const { workflow, diagnostics } = read(document);
+  if (workflow === undefined || hasErrors(diagnostics)) return { diagnostics };
+  const findings = [...diagnostics, ...check(workflow, options)];
+  return hasErrors(findings) ? { diagnostics: findings } : { workflow, diagnostics: findings };
+}
+
+/** Phases 3 to 5: the code of a workflow that `validate` accepted. What goes wrong here is a defect, and is reported as one. */
+export function generate(workflow: Workflow, options: CompileOptions): Generation {
+  try {
+    const { flow, diagnostics } = lower(workflow);
+    // Validation has reported them already.
+    if (flow === undefined) return { diagnostics };
+    return { code: print(structure(flow), workflow, options), diagnostics: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [diagnostic('INTERNAL_CODEGEN_DEFECT', { reason })] };
+  }
+}

@@ -1,0 +1,30 @@
+import { components, findComponent } from '@workflow-builder/components';
+import type { Workflow } from '@workflow-builder/workflow-model';
+import type { Findings } from '../../findings.js';
+import { groupBy } from './group-by.js';
+
+/** Each node by itself, and against the others: ids, labels, types, containers. */
+export function checkNodes({ nodes }: Workflow, findings: Findings): void {
+  const ids = new Set<string>(nodes.map(({ id }) => id));
+  const supported = components.map(({ type }) => type).join(', ');
+  for (const { id, type, label, parentId } of nodes) {
+    if (findComponent(type) === undefined) {
+      findings.add('NODE_TYPE_NOT_SUPPORTED', { type, label, supported }, { nodeId: id, field: 'type' });
+    }
+    if (parentId !== undefined && !ids.has(parentId)) {
+      findings.add('PARENT_UNKNOWN', { label, id: parentId }, { nodeId: id, field: 'parentId' });
+    }
+  }
+  for (const [id, same] of groupBy(nodes, (node) => node.id)) {
+    if (same.length > 1) findings.add('DUPLICATE_NODE_ID', { id, count: same.length }, { nodeId: id, field: 'id' });
+  }
+  for (const [label, same] of groupBy(nodes, (node) => node.label)) {
+    const [first, ...others] = same.map(({ id }) => id);
+    if (first === undefined || others.length === 0) continue;
+    findings.add(
+      'DUPLICATE_LABEL',
+      { label, count: same.length },
+      { nodeId: first, relatedNodeIds: others, field: 'data.label' },
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { PrintedFile } from '@workflow-builder/code-printer';
+import { findComponent } from '@workflow-builder/components';
+import type { Program } from '@workflow-builder/ir';
+import {
+  type JsonObject,
+  isJsonObject,
+  type NodeDescription,
+  type NodeMap,
+  ownValue,
+  type Workflow,
+} from '@workflow-builder/workflow-model';
+import type { CompileOptions } from '../../options.js';
+import { COMPILER_VERSION } from '../../version.js';
+import { printActivitiesFile } from './activities-file.js';
+import { printWorkerFile } from './worker-file.js';
+import { printWorkflowFile } from './workflow-file.js';
+
+/** The three files of a compiled workflow. */
+export interface GeneratedFiles {
+  readonly workflow: string;
+  readonly activities: string;
+  readonly worker: string;
+}
+
+/** Generated code with what is needed to run it and to explain it. */
+export interface GeneratedCode {
+  readonly files: GeneratedFiles;
+  readonly nodeMap: NodeMap;
+  /** SHA-256 over files and compiler version, hexadecimal: the identity of the code. */
+  readonly sourceHash: string;
+  /** JSON Schema of the run's input; absent when any JSON object will do. */
+  readonly inputSchema?: JsonObject;
+}
+
+/** Phase 5: the program as files. */
+export function print(program: Program, workflow: Workflow, options: CompileOptions): GeneratedCode {
+  const printed = {
+    workflow: printWorkflowFile(program, options),
+    activities: printActivitiesFile(program, options),
+    worker: printWorkerFile(program, options),
+  };
+  const files = { workflow: printed.workflow.text, activities: printed.activities.text, worker: printed.worker.text };
+  const inputSchema = inputSchemaOf(workflow);
+  return {
+    files,
+    nodeMap: { nodes: describeNodes(workflow), lines: mapLines(printed) },
+    sourceHash: hash(files),
+    ...(inputSchema === undefined ? {} : { inputSchema }),
+  };
+}
+
+function mapLines(printed: Readonly<Record<keyof GeneratedFiles, PrintedFile>>): NodeMap['lines'] {
+  const files = ['workflow', 'activities', 'worker'] as const;
+  return files.flatMap((file) => printed[file].lines.map((line) => ({ file, ...line })));
+}
+
+function describeNodes({ nodes }: Workflow): readonly NodeDescription[] {
+  return [...nodes]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((node) => {
+      const { componentId, componentName } = findComponent(node.type)?.identify(node) ?? {
+        componentId: '',
+        componentName: node.type,
+      };
+      return {
+        id: node.id,
+        label: node.label,
+        type: node.type,
+        componentId: node.componentId ?? componentId,
+        componentName,
+      };
+    });
+}
+
+function hash(files: GeneratedFiles): string {
+  return createHash('sha256')
+    .update(JSON.stringify([COMPILER_VERSION, files]))
+    .digest('hex');
+}
+
+function inputSchemaOf({ nodes }: Workflow): JsonObject | undefined {
+  const entry = nodes.find(({ type }) => findComponent(type)?.role === 'entry');
+  const schema = entry === undefined ? undefined : ownValue(entry.config, 'inputSchema');
+  return isJsonObject(schema) ? schema : undefined;
+}

@@ -1,0 +1,35 @@
+import type { Expression, ValueType } from '@workflow-builder/ir';
+import { type ComponentIdentity, lowerWith, type LoweringContext, type LoweringEnvironment } from './component.js';
+import type { ComponentConfig, ConfigClass } from './config.js';
+
+/** What an activity of the standard library says about itself. */
+export interface ActivitySpec<Config extends ComponentConfig> {
+  /** The `componentName` that nodes name it by, and the function that is called. */
+  readonly name: string;
+  readonly identity: ComponentIdentity;
+  readonly config: ConfigClass<Config>;
+  readonly output: ValueType;
+  /** What the activity is called with; undefined after a finding. */
+  input(context: LoweringContext<Config>): Expression | undefined;
+}
+
+/** An activity as the activity component sees it: whatever its config is stays inside. */
+export interface StandardActivity {
+  readonly name: string;
+  readonly identity: ComponentIdentity;
+  readonly config: ConfigClass<ComponentConfig>;
+  readonly output: ValueType;
+  input(environment: LoweringEnvironment): Expression | undefined;
+}
+
+/** Makes a standard activity out of what it says about itself. */
+export function defineActivity<Config extends ComponentConfig>(spec: ActivitySpec<Config>): StandardActivity {
+  const { name, identity, config, output } = spec;
+  return {
+    name,
+    identity,
+    config,
+    output,
+    input: (environment) => lowerWith(config, environment, (context) => spec.input(context)),
+  };
+}

@@ -1,0 +1,17 @@
+export { isJsonObject, type JsonObject, type JsonValue, ownValue } from './json.js';
+export { isNodeId, isWorkflowId, type NodeId, type WorkflowId } from './ids.js';
+export { type NodeType, nodeTypes } from './node-types.js';
+export {
+  parseWorkflow,
+  type RetryPolicy,
+  type VariableType,
+  type Workflow,
+  type WorkflowEdge,
+  type WorkflowNode,
+  type WorkflowSettings,
+  type WorkflowVariable,
+} from './workflow.js';
+export type { NodeDescription, NodeMap, NodeMapLine, StepRecord } from './execution.js';
+export { formatDuration, parseDuration } from './duration.js';
+export { workflowType } from './workflow-type.js';
+export { readWorkflow, type ReadResult } from './read/read-workflow.js';
