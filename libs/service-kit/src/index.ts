@@ -1,6 +1,7 @@
 export { bootstrapService } from './bootstrap-service.js';
 export type { ServeOptions, ServiceOptions } from './service-options.js';
 export type { ServiceParts } from './service-parts.js';
+export { ConsumerSettings } from './settings/consumer-settings.js';
 export { loadSettings, readSettings } from './settings/load-settings.js';
 export { Section } from './settings/section.js';
 export { ServiceSettings } from './settings/service-settings.js';

@@ -1,5 +1,11 @@
 import { generate } from '@workflow-builder/compiler';
-import { carryOn, partitionErrors, Subject, type PlatformEvent, type WorkflowValidatedDto } from '@workflow-builder/contracts';
+import {
+  carryOn,
+  partitionErrors,
+  Subject,
+  type PlatformEvent,
+  type WorkflowValidatedDto,
+} from '@workflow-builder/contracts';
 import { parseWorkflow } from '@workflow-builder/workflow-model';
 
 /**

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { CompileOptionsDto, NamedRefDto } from '@workflow-builder/contracts';
 import { stringify } from 'safe-stable-stringify';
+import { hashOf, idFromKey } from '../http/idempotency.js';
 
 /** What is to be compiled, with every default filled in. */
 export interface CompilationTask {
@@ -18,14 +18,16 @@ export interface CompilationIdentity {
 }
 
 /** Derives the id of a compilation from the client's idempotency key, or else from the task itself. Key order does not count. */
-export function identifyCompilation(task: CompilationTask, version: string, idempotencyKey?: string): CompilationIdentity {
-  const requestHash = sha256('task', version, stringify(task));
-  const identity = idempotencyKey === undefined ? requestHash : sha256('key', task.project.id, idempotencyKey);
-  return { compilationId: `cmp_${identity.slice(0, 32)}`, requestHash };
-}
-
-function sha256(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
+export function identifyCompilation(
+  task: CompilationTask,
+  version: string,
+  idempotencyKey?: string,
+): CompilationIdentity {
+  const requestHash = hashOf(version, stringify(task));
+  const identity = idFromKey(
+    idempotencyKey ?? requestHash,
+    idempotencyKey === undefined ? 'task' : 'key',
+    task.project.id,
+  );
+  return { compilationId: `cmp_${identity}`, requestHash };
 }

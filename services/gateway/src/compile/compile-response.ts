@@ -1,4 +1,10 @@
-import type { CodeVerifiedDto, CompilationRefusedDto, CompileSuccess, Failure } from '@workflow-builder/contracts';
+import type {
+  CodeVerifiedDto,
+  CompilationEventDto,
+  CompilationRefusedDto,
+  CompileSuccess,
+  Failure,
+} from '@workflow-builder/contracts';
 
 /** The founding plan's body for code that passed. */
 export function compileSuccess(verified: CodeVerifiedDto, version: string): CompileSuccess {
@@ -19,10 +25,15 @@ export function compileFailure(refused: CompilationRefusedDto): Failure {
   return { success: false, errors: refused.errors, warnings: warningsOf(refused) };
 }
 
-function warningsOf({ notices }: CompilationRefusedDto | CodeVerifiedDto): Failure['warnings'] {
+function warningsOf({ notices }: CompilationEventDto): Failure['warnings'] {
   return notices.filter(({ severity }) => severity === 'warning');
 }
 
-function workedMs({ timings }: CodeVerifiedDto): number {
+function workedMs({ timings }: CompilationEventDto): number {
   return Math.round(timings.reduce((sum, { durationMs }) => sum + durationMs, 0));
+}
+
+/** Where the time went, as a `Server-Timing` header: one entry a stage, in milliseconds. */
+export function serverTiming({ timings }: CompilationEventDto): string {
+  return timings.map(({ stage, durationMs }) => `${stage};dur=${durationMs.toFixed(2)}`).join(', ');
 }

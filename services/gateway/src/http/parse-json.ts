@@ -44,7 +44,7 @@ function hasNonFinite(root: unknown): boolean {
   while (pending.length > 0) {
     const value = pending.pop();
     if (typeof value === 'number' && !Number.isFinite(value)) return true;
-    if (typeof value === 'object' && value !== null) pending.push(...Object.values(value));
+    if (typeof value === 'object' && value !== null) for (const child of Object.values(value)) pending.push(child);
   }
   return false;
 }

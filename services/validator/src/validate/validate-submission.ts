@@ -1,5 +1,11 @@
 import { summarize, validate } from '@workflow-builder/compiler';
-import { carryOn, partitionErrors, Subject, type PlatformEvent, type WorkflowSubmittedDto } from '@workflow-builder/contracts';
+import {
+  carryOn,
+  partitionErrors,
+  Subject,
+  type PlatformEvent,
+  type WorkflowSubmittedDto,
+} from '@workflow-builder/contracts';
 
 /** The stage as a pure function: a submitted document in, `workflow.validated` or `workflow.rejected` out. */
 export function validateSubmission(submitted: WorkflowSubmittedDto): PlatformEvent {

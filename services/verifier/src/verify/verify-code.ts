@@ -1,4 +1,10 @@
-import { carryOn, partitionErrors, Subject, type CodeGeneratedDto, type PlatformEvent } from '@workflow-builder/contracts';
+import {
+  carryOn,
+  partitionErrors,
+  Subject,
+  type CodeGeneratedDto,
+  type PlatformEvent,
+} from '@workflow-builder/contracts';
 import type { Verifier } from '@workflow-builder/verification';
 
 /** The stage as a function of its message: generated code in, `code.verified` or `code.rejected` out. A warning rejects like an error. */

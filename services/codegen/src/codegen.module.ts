@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { GenerateHandler } from './generate/generate.handler.js';
+
+@Module({ controllers: [GenerateHandler] })
+export class CodegenModule {}

@@ -1,0 +1,2 @@
+export { codegenOptions } from './codegen.options.js';
+export { CodegenSettings } from './settings.js';

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, Param, Sse, type MessageEvent } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CompilationRecords } from '@workflow-builder/compilations';
+import { diagnostic } from '@workflow-builder/diagnostics';
+import type { Observable } from 'rxjs';
+import { ApiFailures, ApiResult } from '../http/openapi-results.js';
+import { Problem } from '../http/problem.js';
+import { VERSION } from '../tokens.js';
+import { compilationEvents } from './compilation-events.js';
+import { compilationView, type CompilationView } from './compilation-view.js';
+
+/** What became of a compilation, from any replica of the gateway. */
+@ApiTags('compiler')
+@Controller(['compilations', 'api/compiler/compilations'])
+export class CompilationsController {
+  constructor(
+    private readonly records: CompilationRecords,
+    @Inject(VERSION) private readonly version: string,
+  ) {}
+
+  @Get(':id')
+  @ApiOperation({ summary: 'State of a compilation, and its result once it has ended' })
+  @ApiResult(200, 'CompilationView', 'What is known.')
+  @ApiFailures(404, 503)
+  async get(@Param('id') id: string): Promise<CompilationView> {
+    const record = await this.records.read(id);
+    if (record === undefined) throw notFound(id);
+    return compilationView(record, this.version);
+  }
+
+  @Sse(':id/events')
+  @ApiOperation({ summary: 'Stages of a compilation as they are passed; the last event is `ended`, with the result' })
+  @ApiProduces('text/event-stream')
+  @ApiFailures(404, 503)
+  async events(@Param('id') id: string): Promise<Observable<MessageEvent>> {
+    if ((await this.records.read(id)) === undefined) throw notFound(id);
+    return compilationEvents(this.records, id, this.version);
+  }
+}
+
+function notFound(id: string): Problem {
+  return new Problem(404, [diagnostic('COMPILATION_NOT_FOUND', { id })]);
+}

@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ApiFailures, ApiResult } from '../http/openapi-results.js';
+import { DeployRequest } from './deploy.dto.js';
+import { DeployService } from './deploy.service.js';
+import { deploymentView, type DeploymentView } from './deployment-view.js';
+
+@ApiTags('deploy')
+@Controller('api/deploy')
+export class DeployController {
+  constructor(private readonly deployments: DeployService) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Deploy a workflow, or a compilation that succeeded, as an immutable version' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same deployment.' })
+  @ApiResult(202, 'DeploymentView', 'Requested; `Location` tells how it goes.')
+  @ApiFailures(400, 404, 413, 422, 429, 503)
+  async request(
+    @Body() request: DeployRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('idempotency-key') idempotencyKey?: string,
+  ): Promise<DeploymentView> {
+    const view = deploymentView(await this.deployments.request(request, idempotencyKey));
+    void reply.header('location', `/api/deploy/${view.deploymentId}`);
+    return view;
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'How a deployment goes: its states with times and causes' })
+  @ApiResult(200, 'DeploymentView', 'The deployment.')
+  @ApiFailures(404, 503)
+  async get(@Param('id') id: string): Promise<DeploymentView> {
+    return deploymentView(await this.deployments.get(id));
+  }
+}

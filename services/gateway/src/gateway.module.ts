@@ -1,0 +1,74 @@
+import { Module } from '@nestjs/common';
+import { CompilationRecords } from '@workflow-builder/compilations';
+import { Bus } from '@workflow-builder/messaging';
+import { METRICS, platformVersion } from '@workflow-builder/service-kit';
+import { openStore, type Store } from '@workflow-builder/store';
+import { type Metrics } from '@workflow-builder/telemetry';
+import { Temporal } from '@workflow-builder/temporal';
+import { CompilationAnswers } from './compile/compilation-answers.js';
+import { CompilationRecorder } from './compile/compilation-recorder.handler.js';
+import { CompilationsController } from './compile/compilations.controller.js';
+import { CompileController } from './compile/compile.controller.js';
+import { CompileService } from './compile/compile.service.js';
+import { InFlight } from './compile/in-flight.js';
+import { DeployController } from './deploy/deploy.controller.js';
+import { DeployService } from './deploy/deploy.service.js';
+import { Dependencies } from './health/dependencies.js';
+import { StageRoster } from './health/stage-roster.js';
+import { LogsController } from './logs/logs.controller.js';
+import { RunsController } from './runs/runs.controller.js';
+import { RunsService } from './runs/runs.service.js';
+import { GatewaySettings } from './settings.js';
+import { STORE, VERSION } from './tokens.js';
+import { ValidateController } from './validate/validate.controller.js';
+
+@Module({
+  controllers: [
+    CompileController,
+    CompilationsController,
+    CompilationRecorder,
+    ValidateController,
+    DeployController,
+    RunsController,
+    LogsController,
+  ],
+  providers: [
+    CompileService,
+    DeployService,
+    RunsService,
+    StageRoster,
+    Dependencies,
+    { provide: VERSION, useFactory: platformVersion },
+    { provide: STORE, inject: [GatewaySettings], useFactory: ({ store }: GatewaySettings): Store => openStore(store) },
+    {
+      provide: Temporal,
+      inject: [GatewaySettings],
+      useFactory: ({ temporal }: GatewaySettings) => new Temporal(temporal),
+    },
+    { provide: CompilationRecords, inject: [Bus], useFactory: (bus: Bus) => new CompilationRecords(bus) },
+    {
+      provide: CompilationAnswers,
+      inject: [Bus, CompilationRecords, GatewaySettings],
+      useFactory: (bus: Bus, records: CompilationRecords, { COMPILE_GIVE_UP_MS }: GatewaySettings) =>
+        new CompilationAnswers(bus, records, COMPILE_GIVE_UP_MS),
+    },
+    {
+      provide: InFlight,
+      inject: [GatewaySettings, METRICS],
+      useFactory: ({ MAX_IN_FLIGHT }: GatewaySettings, metrics: Metrics) =>
+        measured(new InFlight(MAX_IN_FLIGHT), metrics),
+    },
+  ],
+})
+export class GatewayModule {}
+
+function measured(inFlight: InFlight, metrics: Metrics): InFlight {
+  metrics.gauge({
+    name: 'wb_compilations_in_flight',
+    help: 'Compilations that this gateway has under way.',
+    collect() {
+      this.set(inFlight.count);
+    },
+  });
+  return inFlight;
+}

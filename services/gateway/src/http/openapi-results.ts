@@ -1,0 +1,33 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+
+/** Bodies that answers are described with; `openapi.ts` adds a schema for each. */
+export type ResultSchema =
+  | 'CompileSuccess'
+  | 'PendingCompilation'
+  | 'CompilationView'
+  | 'ValidationReport'
+  | 'DeploymentView'
+  | 'RunView'
+  | 'RunLogs';
+
+/** Documents an answer by a named schema. */
+export function ApiResult(status: number, schema: ResultSchema, description: string): MethodDecorator {
+  return ApiResponse({ status, description, schema: { $ref: `#/components/schemas/${schema}` } });
+}
+
+const failures = {
+  400: 'The request is not valid, or no JSON; the diagnostic names field or position.',
+  404: 'There is nothing under this id.',
+  409: 'The idempotency key stands for another request.',
+  413: 'The document is too large.',
+  422: 'The document, its code or the input was refused; all diagnostics.',
+  429: 'The pipeline is full; see `Retry-After`.',
+  503: 'Something that is needed is away; see `Retry-After`.',
+} as const;
+
+/** Documents the failures of a route, all with the one failure body. */
+export function ApiFailures(...statuses: readonly (keyof typeof failures)[]): MethodDecorator {
+  const schema = { $ref: '#/components/schemas/Failure' };
+  return applyDecorators(...statuses.map((status) => ApiResponse({ status, description: failures[status], schema })));
+}

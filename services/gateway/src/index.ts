@@ -1,0 +1,2 @@
+export { gatewayOptions } from './gateway.options.js';
+export { GatewaySettings } from './settings.js';

@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import type { LogEntryDto } from '@workflow-builder/contracts';
+import { diagnostic } from '@workflow-builder/diagnostics';
+import type { DeployedWorkflow, Run, Store } from '@workflow-builder/store';
+import { Temporal } from '@workflow-builder/temporal';
+import { idFromKey } from '../http/idempotency.js';
+import { Problem } from '../http/problem.js';
+import { STORE } from '../tokens.js';
+import type { StartRunRequest } from './run.dto.js';
+import { inputFindings } from './run-input.js';
+import { runState } from './run-state.js';
+import { startedRun, type RunView } from './run-view.js';
+
+/** Starts runs of deployed workflows and tells how they go. */
+@Injectable()
+export class RunsService {
+  constructor(
+    private readonly temporal: Temporal,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
+
+  /**
+   * Starts a run; with a key, the same request again is the same run.
+   * @throws Problem 404 when the workflow is not deployed, 409 when several projects deployed it, 422 when the input does not fit
+   */
+  async start(workflowId: string, { input = {}, project }: StartRunRequest, idempotencyKey?: string): Promise<RunView> {
+    const deployed = await this.deployed(workflowId, project);
+    const findings = inputFindings(input, deployed.inputSchema);
+    if (findings.length > 0) throw new Problem(422, findings);
+
+    const { type, taskQueue } = deployed;
+    const id = `${type}-${idFromKey(idempotencyKey, 'run', deployed.project.id, workflowId)}`;
+    const run: Run = {
+      id,
+      runId: await this.temporal.call((client) => startOnce(client, id, type, taskQueue, input)),
+      projectId: deployed.project.id,
+      serviceId: deployed.service.id,
+      workflowId,
+      type,
+      version: deployed.buildId,
+      startedAt: new Date(),
+    };
+    await this.store.runs.record(run);
+    return startedRun(run);
+  }
+
+  /** @throws Problem 404 */
+  async get(id: string): Promise<RunView> {
+    const run = await this.known(id);
+    const state = await this.temporal.call(({ workflow }) => runState(workflow.getHandle(id)));
+    if (state === undefined) throw notFound(id);
+    return { ...startedRun(run), ...state };
+  }
+
+  /** @throws Problem 404 */
+  async logs(id: string): Promise<readonly LogEntryDto[]> {
+    await this.known(id);
+    return this.store.runLogs.ofRun(id);
+  }
+
+  private async known(id: string): Promise<Run> {
+    const run = await this.store.runs.get(id);
+    if (run === undefined) throw notFound(id);
+    return run;
+  }
+
+  private async deployed(workflowId: string, project: string | undefined): Promise<DeployedWorkflow> {
+    const candidates = (await this.store.versions.findDeployed(workflowId)).filter(
+      (candidate) => project === undefined || candidate.project.name === project,
+    );
+    const [only, ...others] = candidates;
+    if (only === undefined) throw new Problem(404, [diagnostic('WORKFLOW_NOT_DEPLOYED', { id: workflowId })]);
+    if (others.length === 0) return only;
+    const projects = candidates.map((candidate) => candidate.project.name).join(', ');
+    throw new Problem(409, [diagnostic('WORKFLOW_AMBIGUOUS', { id: workflowId, projects }, { field: 'project' })]);
+  }
+}
+
+/** Starts a workflow unless one of the id was started before; the run id of whichever it is. */
+async function startOnce(
+  { workflow }: Client,
+  workflowId: string,
+  type: string,
+  taskQueue: string,
+  input: unknown,
+): Promise<string> {
+  try {
+    const options = { workflowId, taskQueue, args: [input], workflowIdReusePolicy: 'REJECT_DUPLICATE' } as const;
+    return (await workflow.start(type, options)).firstExecutionRunId;
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    return (await workflow.getHandle(workflowId).describe()).runId;
+  }
+}
+
+function notFound(id: string): Problem {
+  return new Problem(404, [diagnostic('RUN_NOT_FOUND', { id })]);
+}

@@ -1,0 +1,43 @@
+import { ConsumerSettings, Section } from '@workflow-builder/service-kit';
+import { StoreSettings } from '@workflow-builder/store';
+import { TemporalSettings } from '@workflow-builder/temporal';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+
+const MEBIBYTE = 1024 ** 2;
+
+/** What the gateway is told by its environment. */
+export class GatewaySettings extends ConsumerSettings {
+  override readonly PORT: number = 3020;
+
+  /** Largest document, in bytes, envelope included. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1024)
+  @Max(64 * MEBIBYTE)
+  readonly MAX_DOCUMENT_BYTES: number = 4 * MEBIBYTE;
+
+  /** Longest wait of a compile request before it is answered 202, in milliseconds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  readonly COMPILE_WAIT_MS: number = 25_000;
+
+  /** Compilations that this gateway has under way at once; beyond them it answers 429. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  readonly MAX_IN_FLIGHT: number = 256;
+
+  /** How long a compilation counts as under way when nothing is heard of it, in milliseconds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1000)
+  readonly COMPILE_GIVE_UP_MS: number = 120_000;
+
+  @Section(() => StoreSettings)
+  readonly store!: StoreSettings;
+
+  @Section(() => TemporalSettings)
+  readonly temporal!: TemporalSettings;
+}

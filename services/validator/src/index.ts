@@ -1,0 +1,2 @@
+export { validatorOptions } from './validator.options.js';
+export { ValidatorSettings } from './settings.js';

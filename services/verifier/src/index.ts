@@ -1,0 +1,2 @@
+export { verifierOptions } from './verifier.options.js';
+export { VerifierSettings } from './settings.js';
