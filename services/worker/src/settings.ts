@@ -1,0 +1,38 @@
+import { StoreSettings } from '@workflow-builder/store';
+import { Section, ServiceSettings } from '@workflow-builder/service-kit';
+import { TemporalSettings } from '@workflow-builder/temporal';
+import { Type } from 'class-transformer';
+import { IsInt, IsUrl, Max, Min } from 'class-validator';
+
+export class WorkerSettings extends ServiceSettings {
+  override readonly PORT: number = 3025;
+
+  /** Where log entries are posted. */
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  readonly KONG_LOGGING_URL: string = 'http://localhost:3020/api/logs';
+
+  /** How often the store is asked for versions to run, beside the times when the deployer says so. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  readonly RECONCILE_INTERVAL_MS: number = 5_000;
+
+  /** Log entries that may wait for the intake; beyond them workflows and activities wait. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  readonly LOG_QUEUE_CAPACITY: number = 10_000;
+
+  /** How long running activities may go on after a shutdown began. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  readonly SHUTDOWN_GRACE_MS: number = 10_000;
+
+  @Section(() => StoreSettings)
+  readonly store!: StoreSettings;
+
+  @Section(() => TemporalSettings)
+  readonly temporal!: TemporalSettings;
+}
