@@ -1,35 +1,85 @@
-import type { GeneratedFilesDto, VerificationDto } from './events/code.js';
-import type { DiagnosticDto } from './events/common.js';
+import { Type } from 'class-transformer';
+import { ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsString, Min, ValidateNested } from 'class-validator';
+import { GeneratedFilesDto, VerificationDto } from './events/code.js';
+import { DiagnosticDto } from './events/common.js';
+
+export class CompilationMetadata {
+  @IsInt()
+  @Min(0)
+  readonly nodeCount!: number;
+
+  @IsInt()
+  @Min(0)
+  readonly edgeCount!: number;
+
+  /** Milliseconds the stages worked on it, waiting not counted. */
+  @IsInt()
+  @Min(0)
+  readonly compilationTimeMs!: number;
+
+  /** Version of the compiler. */
+  @IsString()
+  readonly version!: string;
+}
 
 /** Body of a successful compilation: founding plan, appendix C, and the warnings beside it. */
-export interface CompileSuccess {
-  readonly success: true;
-  readonly code: GeneratedFilesDto;
-  readonly metadata: {
-    readonly nodeCount: number;
-    readonly edgeCount: number;
-    /** Milliseconds the stages worked on it, waiting not counted. */
-    readonly compilationTimeMs: number;
-    /** Version of the compiler. */
-    readonly version: string;
-  };
-  readonly verification: VerificationDto;
-  readonly warnings: readonly DiagnosticDto[];
+export class CompileSuccess {
+  @IsIn([true])
+  readonly success!: true;
+
+  @ValidateNested()
+  @Type(() => GeneratedFilesDto)
+  readonly code!: GeneratedFilesDto;
+
+  @ValidateNested()
+  @Type(() => CompilationMetadata)
+  readonly metadata!: CompilationMetadata;
+
+  @ValidateNested()
+  @Type(() => VerificationDto)
+  readonly verification!: VerificationDto;
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DiagnosticDto)
+  readonly warnings!: readonly DiagnosticDto[];
 }
 
 /** Body of everything that did not succeed, on every route: at least one error. */
-export interface Failure {
-  readonly success: false;
-  readonly errors: readonly DiagnosticDto[];
-  readonly warnings: readonly DiagnosticDto[];
+export class Failure {
+  @IsIn([false])
+  readonly success!: false;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => DiagnosticDto)
+  readonly errors!: readonly DiagnosticDto[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DiagnosticDto)
+  readonly warnings!: readonly DiagnosticDto[];
 }
 
 export type CompileResponse = CompileSuccess | Failure;
 
-/** Body of an answer to `POST /validate`: founding plan, appendix C. */
-export interface ValidationReport {
-  readonly valid: boolean;
-  readonly errors: readonly DiagnosticDto[];
-  readonly warnings: readonly DiagnosticDto[];
-  readonly suggestions: readonly string[];
+/** Body of an answer to `POST /validate`: founding plan, appendix C. Also the answer on `workflow.validate`. */
+export class ValidationReport {
+  @IsBoolean()
+  readonly valid!: boolean;
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DiagnosticDto)
+  readonly errors!: readonly DiagnosticDto[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DiagnosticDto)
+  readonly warnings!: readonly DiagnosticDto[];
+
+  @IsArray()
+  @IsString({ each: true })
+  readonly suggestions!: readonly string[];
 }

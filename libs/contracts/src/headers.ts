@@ -22,5 +22,14 @@ export const Header = {
   PayloadRef: 'wb-payload-ref',
 } as const;
 
+const TYPE_PREFIX = 'dev.workflow-builder.';
+
 /** Type of the event on a subject: the subject behind our reverse-DNS prefix. */
-export const eventType = (subject: string): string => `dev.workflow-builder.${subject}`;
+export const eventType = (subject: string): string => TYPE_PREFIX + subject;
+
+/** The subject of an event of a type; undefined when the type is none of ours. */
+export const subjectOfType = (type: string): string | undefined =>
+  type.startsWith(TYPE_PREFIX) ? type.slice(TYPE_PREFIX.length) : undefined;
+
+/** Identity of the JSON Schema of the data on a subject, as `ce-dataschema` names it: the schema's `$id`. */
+export const dataSchema = (subject: string): string => `urn:workflow-builder:event:${subject}:1`;

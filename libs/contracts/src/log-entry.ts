@@ -1,6 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsNumber, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsISO8601, IsNumber, IsOptional, IsString, Min } from 'class-validator';
+import { Nested } from './nested.js';
 import { NamedRefDto } from './events/common.js';
+import { Untouched } from './untouched.js';
 
 export class LogWorkflowDto {
   @IsString()
@@ -62,28 +63,22 @@ export class LogEntryDto {
   @IsISO8601()
   readonly timestamp!: string;
 
-  @ValidateNested()
-  @Type(() => NamedRefDto)
+  @Nested(() => NamedRefDto)
   readonly project!: NamedRefDto;
 
-  @ValidateNested()
-  @Type(() => NamedRefDto)
+  @Nested(() => NamedRefDto)
   readonly service!: NamedRefDto;
 
-  @ValidateNested()
-  @Type(() => LogWorkflowDto)
+  @Nested(() => LogWorkflowDto)
   readonly workflow!: LogWorkflowDto;
 
-  @ValidateNested()
-  @Type(() => LogComponentDto)
+  @Nested(() => LogComponentDto)
   readonly component!: LogComponentDto;
 
-  @ValidateNested()
-  @Type(() => LogNodeDto)
+  @Nested(() => LogNodeDto)
   readonly node!: LogNodeDto;
 
-  @ValidateNested()
-  @Type(() => LogExecutionDto)
+  @Nested(() => LogExecutionDto)
   readonly execution!: LogExecutionDto;
 
   /** Our id of the run, as `/api/runs/{id}` takes it: the Temporal workflow id. */
@@ -92,10 +87,12 @@ export class LogEntryDto {
 
   /** Any JSON; null where the node takes nothing. */
   @IsOptional()
+  @Untouched()
   readonly input!: unknown;
 
   /** Any JSON; null where the node gives nothing or failed. */
   @IsOptional()
+  @Untouched()
   readonly output!: unknown;
 
   /** Message of the failure; only with status `failed`. */

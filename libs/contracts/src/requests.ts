@@ -1,36 +1,16 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsDefined, IsISO8601, IsObject, IsString, ValidateNested } from 'class-validator';
-import type { ValidationReport } from './compile-api.js';
-import { CompileOptionsDto, DiagnosticDto } from './events/common.js';
+import { IsDefined, IsISO8601, IsObject, IsString } from 'class-validator';
+import { Nested } from './nested.js';
+import { CompileOptionsDto } from './events/common.js';
+import { Untouched } from './untouched.js';
 
 /** Request on `workflow.validate`. */
 export class ValidateWorkflowDto {
   @IsDefined()
+  @Untouched()
   readonly document!: unknown;
 
-  @ValidateNested()
-  @Type(() => CompileOptionsDto)
+  @Nested(() => CompileOptionsDto)
   readonly options!: CompileOptionsDto;
-}
-
-/** Answer on `workflow.validate`. */
-export class ValidationReportDto implements ValidationReport {
-  @IsBoolean()
-  readonly valid!: boolean;
-
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => DiagnosticDto)
-  readonly errors!: readonly DiagnosticDto[];
-
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => DiagnosticDto)
-  readonly warnings!: readonly DiagnosticDto[];
-
-  @IsArray()
-  @IsString({ each: true })
-  readonly suggestions!: readonly string[];
 }
 
 /** Broadcast of a stage process that is ready, repeated every few seconds; who falls silent is taken for gone. */

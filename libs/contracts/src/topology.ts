@@ -19,7 +19,7 @@ export interface StreamSpec {
 
 /** A durable pull consumer, shared by all replicas of the service that owns it. */
 export interface ConsumerSpec {
-  readonly durable: string;
+  readonly durable: ConsumerName;
   readonly stream: string;
   readonly subjects: readonly Subject[];
   /** Deliver headers without bodies; for those who only note that something passed. */

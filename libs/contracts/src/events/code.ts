@@ -1,6 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
+import { ArrayNotEmpty, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { Nested, NestedArray } from '../nested.js';
 import { CompilationEventDto, DiagnosticDto, WorkflowSummaryDto } from './common.js';
+import { Untouched } from '../untouched.js';
 
 /** The three files of a compiled workflow, as the compile response shows them. */
 export class GeneratedFilesDto {
@@ -50,25 +51,19 @@ export class NodeMapLineDto {
 }
 
 export class NodeMapDto {
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => NodeDescriptionDto)
+  @NestedArray(() => NodeDescriptionDto)
   readonly nodes!: readonly NodeDescriptionDto[];
 
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => NodeMapLineDto)
+  @NestedArray(() => NodeMapLineDto)
   readonly lines!: readonly NodeMapLineDto[];
 }
 
 /** Generated code with what is needed to run it and to explain it. */
 export class GeneratedCodeDto {
-  @ValidateNested()
-  @Type(() => GeneratedFilesDto)
+  @Nested(() => GeneratedFilesDto)
   readonly files!: GeneratedFilesDto;
 
-  @ValidateNested()
-  @Type(() => NodeMapDto)
+  @Nested(() => NodeMapDto)
   readonly nodeMap!: NodeMapDto;
 
   /** SHA-256 over files and compiler version, hexadecimal: the version's identity. */
@@ -78,6 +73,7 @@ export class GeneratedCodeDto {
   /** JSON Schema of the run's input; absent when any JSON object will do. */
   @IsOptional()
   @IsObject()
+  @Untouched()
   readonly inputSchema?: object;
 }
 
@@ -96,28 +92,24 @@ export class VerificationDto {
 
 /** `code.generated`: the code exists and waits for its proof. */
 export class CodeGeneratedDto extends CompilationEventDto {
-  @ValidateNested()
-  @Type(() => WorkflowSummaryDto)
+  @Nested(() => WorkflowSummaryDto)
   readonly workflow!: WorkflowSummaryDto;
 
-  @ValidateNested()
-  @Type(() => GeneratedCodeDto)
+  @Nested(() => GeneratedCodeDto)
   readonly code!: GeneratedCodeDto;
 }
 
 /** `code.verified`: tsc and ESLint have found nothing. */
 export class CodeVerifiedDto extends CodeGeneratedDto {
-  @ValidateNested()
-  @Type(() => VerificationDto)
+  @Nested(() => VerificationDto)
   readonly verification!: VerificationDto;
 }
 
 /** What the events that end a compilation without code have in common. */
 export class CompilationRefusedDto extends CompilationEventDto {
   /** At least one of severity error. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => DiagnosticDto)
+  @ArrayNotEmpty()
+  @NestedArray(() => DiagnosticDto)
   readonly errors!: readonly DiagnosticDto[];
 }
 
@@ -127,7 +119,6 @@ export class CodeFailedDto extends CompilationRefusedDto {}
 /** `code.rejected`: tsc or ESLint found something. */
 export class CodeRejectedDto extends CompilationRefusedDto {
   @IsOptional()
-  @ValidateNested()
-  @Type(() => VerificationDto)
+  @Nested(() => VerificationDto)
   readonly verification?: VerificationDto;
 }

@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import 'reflect-metadata';
 import {
   IsArray,
   IsBoolean,
@@ -11,8 +11,8 @@ import {
   IsString,
   Matches,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { Nested, NestedArray } from '../nested.js';
 
 /** Form of a compilation id: `cmp_` and 32 hexadecimal digits of the hash of what was asked. */
 export const COMPILATION_ID = /^cmp_[0-9a-f]{32}$/;
@@ -112,29 +112,22 @@ export class CompilationEventDto {
   @Matches(COMPILATION_ID)
   readonly compilationId!: string;
 
-  @ValidateNested()
-  @Type(() => CompileOptionsDto)
+  @Nested(() => CompileOptionsDto)
   readonly options!: CompileOptionsDto;
 
-  @ValidateNested()
-  @Type(() => NamedRefDto)
+  @Nested(() => NamedRefDto)
   readonly project!: NamedRefDto;
 
-  @ValidateNested()
-  @Type(() => NamedRefDto)
+  @Nested(() => NamedRefDto)
   readonly service!: NamedRefDto;
 
   @IsISO8601()
   readonly submittedAt!: string;
 
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => StageTimingDto)
+  @NestedArray(() => StageTimingDto)
   readonly timings!: readonly StageTimingDto[];
 
   /** Everything found so far that does not reject: warnings, infos, suggestions. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => DiagnosticDto)
+  @NestedArray(() => DiagnosticDto)
   readonly notices!: readonly DiagnosticDto[];
 }

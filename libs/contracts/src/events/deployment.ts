@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import { IsISO8601, IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
+import { Nested } from '../nested.js';
 import { COMPILATION_ID, DEPLOYMENT_ID, DiagnosticDto, NamedRefDto, WorkflowSummaryDto } from './common.js';
 
 /** What every deployment event says. */
@@ -7,16 +7,13 @@ export class DeploymentEventDto {
   @Matches(DEPLOYMENT_ID)
   readonly deploymentId!: string;
 
-  @ValidateNested()
-  @Type(() => NamedRefDto)
+  @Nested(() => NamedRefDto)
   readonly project!: NamedRefDto;
 
-  @ValidateNested()
-  @Type(() => NamedRefDto)
+  @Nested(() => NamedRefDto)
   readonly service!: NamedRefDto;
 
-  @ValidateNested()
-  @Type(() => WorkflowSummaryDto)
+  @Nested(() => WorkflowSummaryDto)
   readonly workflow!: WorkflowSummaryDto;
 
   /** When it happened; not when the message was sent. */
@@ -56,8 +53,7 @@ export class DeploymentFailedDto extends DeploymentEventDto {
   @IsNotEmpty()
   readonly step!: string;
 
-  @ValidateNested()
-  @Type(() => DiagnosticDto)
+  @Nested(() => DiagnosticDto)
   readonly error!: DiagnosticDto;
 }
 
