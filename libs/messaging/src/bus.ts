@@ -14,6 +14,8 @@ import { pause, settledWithin } from './waiting.js';
 
 const CONNECT_BACKOFF = { baseMs: 250, maxMs: 5_000 };
 const DRAIN_DEADLINE_MS = 5_000;
+/** The server's own default, until one has told. */
+const DEFAULT_MAX_PAYLOAD = 1024 ** 2;
 
 export type BusStatus = 'connecting' | 'connected' | 'disconnected' | 'closed';
 
@@ -48,13 +50,14 @@ export async function connectBus(settings: BusSettings, options: BusOptions): Pr
 export class Bus {
   readonly names: Names;
   readonly payloads = new PayloadStore(() => this.link.payloads);
-  readonly claimCheck = new ClaimCheck(this.payloads, () => this.link.connection.info?.max_payload ?? 0);
+  readonly claimCheck = new ClaimCheck(this.payloads, () => this.#maxPayload());
   readonly #core = new CoreMessages(this);
   readonly #closing = new AbortController();
   readonly #listeners = new Set<(status: BusStatus) => void>();
   readonly #linked = deferred<Link>();
   #link: Link | undefined;
   #status: BusStatus = 'connecting';
+  #lastMaxPayload = DEFAULT_MAX_PAYLOAD;
 
   constructor(
     readonly settings: BusSettings,
@@ -140,19 +143,18 @@ export class Bus {
   /** Sends what is buffered, ends subscriptions, closes. Takes at most five seconds. */
   async drain(): Promise<void> {
     if (this.#status === 'closed') return;
+    const connected = this.isConnected();
     this.#closing.abort();
     this.#setStatus('closed');
     this.#linked.reject(new BusUnavailable('The bus is closed.'));
-    const connection = this.#link?.connection;
-    if (
-      connection &&
-      !(await settledWithin(
+    if (!this.#link) return;
+    const { connection } = this.#link;
+    if (connected)
+      await settledWithin(
         connection.drain().catch(() => undefined),
         DRAIN_DEADLINE_MS,
-      ))
-    ) {
-      await connection.close();
-    }
+      );
+    await connection.close();
   }
 
   async #connect(): Promise<void> {
@@ -199,6 +201,13 @@ export class Bus {
       this.options.logger.warn({ err: error }, 'Provisioning after a reconnection failed.');
     }
     this.#setStatus('connected');
+  }
+
+  /** The server's limit; the last known while it is away, when the connection knows none. */
+  #maxPayload(): number {
+    const { connection } = this.link;
+    this.#lastMaxPayload = connection.info?.max_payload ?? this.#lastMaxPayload;
+    return this.#lastMaxPayload;
   }
 
   #setStatus(status: BusStatus): void {

@@ -29,6 +29,7 @@ export class CoreMessages {
 
   async request(subject: string, data: unknown, { timeoutMs }: RequestOptions): Promise<unknown> {
     return await withSpan(`request ${subject}`, { kind: 'client' }, async () => {
+      if (!this.#bus.isConnected()) throw new BusUnavailable('The bus is away.');
       const { body, sent } = await this.#compose(data);
       const answer = await this.#ask(subject, body, sent, timeoutMs);
       const code = readHeader(answer.headers, WireHeader.ErrorCode);
@@ -69,7 +70,6 @@ export class CoreMessages {
   }
 
   async #ask(subject: string, body: Uint8Array, sent: MsgHdrs, timeoutMs: number): Promise<Msg> {
-    if (!this.#bus.isConnected()) throw new BusUnavailable('The bus is away.');
     try {
       return await this.#bus.connection.request(this.#bus.names.subject(subject), body, {
         headers: sent,

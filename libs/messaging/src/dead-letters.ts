@@ -60,14 +60,17 @@ export class DeadLetters {
       deliver_policy: DeliverPolicy.All,
       headers_only: true,
     });
-    const found: DeadLetter[] = [];
-    const { num_pending: pending } = await reader.info(true);
-    const wanted = Math.min(limit, pending);
-    if (wanted <= 0) return found;
-    for await (const message of await reader.fetch({ max_messages: wanted, expires: LIST_IDLE_MS })) {
-      found.push(summary(message.seq, message.headers));
+    try {
+      const wanted = Math.min(limit, (await reader.info(true)).num_pending);
+      const found: DeadLetter[] = [];
+      if (wanted <= 0) return found;
+      for await (const message of await reader.fetch({ max_messages: wanted, expires: LIST_IDLE_MS })) {
+        found.push(summary(message.seq, message.headers));
+      }
+      return found;
+    } finally {
+      await reader.delete();
     }
-    return found;
   }
 
   /** @throws DeadLetterNotFound, PayloadMissing */

@@ -3,6 +3,12 @@ import { getMetadataStorage, type ValidationError, ValidationTypes, validateSync
 
 export type Dto<T extends object = object> = new () => T;
 
+/** One violated rule, at its path within the value; an empty path is the value itself. */
+export interface Finding {
+  readonly field: string;
+  readonly reason: string;
+}
+
 interface Property {
   readonly name: string;
   /** Class of the objects it holds; absent for plain values and opaque JSON. */
@@ -24,11 +30,17 @@ const REPORTED_VIOLATIONS = 5;
 export class DtoValidator {
   readonly #shapes = new Map<Dto, readonly Property[]>();
 
-  /** What is wrong with `value`, at most five paths; empty if nothing is. */
-  violations(dto: Dto, value: unknown): readonly string[] {
-    if (!isRecord(value)) return ['the body must be a JSON object'];
+  /** Everything that is wrong with `value`; empty if nothing is. */
+  findings(dto: Dto, value: unknown): readonly Finding[] {
+    if (!isRecord(value)) return [{ field: '', reason: 'the body must be a JSON object' }];
     const errors = validateSync(this.#instantiate(dto, value), { validationError: { target: false, value: false } });
-    return errors.flatMap((error) => describe(error, '')).slice(0, REPORTED_VIOLATIONS);
+    return errors.flatMap((error) => findingsOf(error, ''));
+  }
+
+  /** What is wrong with `value` in words, at most five of them; empty if nothing is. */
+  violations(dto: Dto, value: unknown): readonly string[] {
+    const findings = this.findings(dto, value).slice(0, REPORTED_VIOLATIONS);
+    return findings.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`));
   }
 
   accepts<T extends object>(dto: Dto<T>, value: unknown): value is T {
@@ -77,10 +89,10 @@ function nestedDto(dto: Dto, property: string): Dto | undefined {
   return isDto(made) && made !== Object ? made : undefined;
 }
 
-function describe(error: ValidationError, parent: string): string[] {
-  const path = parent + error.property;
-  const own = Object.values(error.constraints ?? {}).map((text) => `${path}: ${text}`);
-  return [...own, ...(error.children ?? []).flatMap((child) => describe(child, `${path}.`))];
+function findingsOf(error: ValidationError, parent: string): Finding[] {
+  const field = parent + error.property;
+  const own = Object.values(error.constraints ?? {}).map((reason) => ({ field, reason }));
+  return [...own, ...(error.children ?? []).flatMap((child) => findingsOf(child, `${field}.`))];
 }
 
 function isDto(value: unknown): value is Dto {

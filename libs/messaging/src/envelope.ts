@@ -1,5 +1,5 @@
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
-import { eventType, Header } from '@workflow-builder/contracts';
+import { dataSchema, eventType, Header } from '@workflow-builder/contracts';
 import { injectContext } from '@workflow-builder/telemetry';
 import { WireHeader } from './wire-headers.js';
 
@@ -34,6 +34,7 @@ export function writeEnvelope({ subject, service, about, messageId, replyTo, att
   written.set(Header.Source, `/services/${service}`);
   written.set(Header.Subject, about);
   written.set(Header.Time, new Date().toISOString());
+  written.set(Header.DataSchema, dataSchema(subject));
   written.set(Header.ContentType, 'application/json');
   written.set(Header.MessageId, messageId);
   if (replyTo) written.set(Header.ReplyTo, replyTo);

@@ -35,6 +35,7 @@ describe('EventPublisher', () => {
       [Header.Source]: '/services/test',
       [Header.Subject]: id,
       [Header.Time]: expect.stringMatching(/^\d{4}-.*Z$/),
+      [Header.DataSchema]: 'urn:workflow-builder:event:workflow.submitted:1',
       [Header.ContentType]: 'application/json',
       [Header.MessageId]: id,
       [Header.ReplyTo]: 'reply.x',
@@ -91,13 +92,14 @@ describe('EventPublisher', () => {
     const heard: string[] = [];
     for (const subject of ['worker.nudge', 'reply.known'])
       bus.listen(subject, (message) => heard.push(message.subject));
-    const { document: _document, ...common } = submitted(compilationId());
+    const error = { code: 'CYCLE', severity: 'error', message: 'm', remedy: 'r', docsUrl: 'd' } as const;
+    const rejected = { ...submitted(compilationId()), errors: [error] };
     for (const replyTo of ['worker.nudge', 'reply.known']) {
-      await events.publish(
-        Subject.WorkflowRejected,
-        { ...common, errors: [] },
-        { about: common.compilationId, messageId: replyTo, replyTo },
-      );
+      await events.publish(Subject.WorkflowRejected, rejected, {
+        about: rejected.compilationId,
+        messageId: replyTo,
+        replyTo,
+      });
     }
 
     await eventually(() => expect(heard).toEqual(['reply.known']));

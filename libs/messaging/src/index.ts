@@ -8,7 +8,7 @@ export {
   DeadLetters,
   type ListOptions,
 } from './dead-letters.js';
-export { type Dto, DtoValidator, isRecord } from './dto-validator.js';
+export { type Dto, DtoValidator, type Finding, isRecord } from './dto-validator.js';
 export {
   BusUnavailable,
   EventInvalid,

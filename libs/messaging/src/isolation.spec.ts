@@ -24,7 +24,7 @@ function gated(isolation: Isolation, deliveryCount: number) {
 }
 
 /** An isolation past its wary beginning. */
-async function trusting(onSuspect = () => undefined as void) {
+async function trusting(onSuspect: () => void = () => undefined) {
   const isolation = new Isolation(onSuspect);
   await isolation.run(1, () => Promise.resolve());
   return isolation;

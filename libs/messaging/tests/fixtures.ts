@@ -113,7 +113,7 @@ function moduleOf(controllers: (new () => object)[]): new () => object {
 function eventController(handle: Handle): new () => object {
   @Controller()
   class EventController {
-    @EventPattern(Subject.WorkflowSubmitted)
+    @EventPattern<Subject>(Subject.WorkflowSubmitted)
     handle(@Payload() data: WorkflowSubmittedDto, @Ctx() context: EventContext): unknown {
       return handle(data, context);
     }
