@@ -1,11 +1,11 @@
+import { ConsumerSettings, Section } from '@workflow-builder/service-kit';
 import { StoreSettings } from '@workflow-builder/store';
-import { Section, ServiceSettings } from '@workflow-builder/service-kit';
-import { TransportSettings } from '@workflow-builder/messaging';
 import { TemporalSettings } from '@workflow-builder/temporal';
 import { Type } from 'class-transformer';
 import { IsInt, Min } from 'class-validator';
 
-export class DeployerSettings extends ServiceSettings {
+/** What the deployer is told by its environment. */
+export class DeployerSettings extends ConsumerSettings {
   override readonly PORT: number = 3024;
 
   /** How long a deployment waits for workers to start its version. */
@@ -25,7 +25,4 @@ export class DeployerSettings extends ServiceSettings {
 
   @Section(() => TemporalSettings)
   readonly temporal!: TemporalSettings;
-
-  @Section(() => TransportSettings)
-  readonly transport!: TransportSettings;
 }

@@ -4,6 +4,7 @@ import { TemporalSettings } from '@workflow-builder/temporal';
 import { Type } from 'class-transformer';
 import { IsInt, IsUrl, Max, Min } from 'class-validator';
 
+/** What the worker is told by its environment. */
 export class WorkerSettings extends ServiceSettings {
   override readonly PORT: number = 3025;
 

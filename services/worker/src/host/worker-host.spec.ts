@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { bundleWorkflowCode, DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { LogEntryDto } from '@workflow-builder/contracts';
 import { openStore, type Store, StoreUnavailable } from '@workflow-builder/store';
 import {
@@ -18,44 +14,13 @@ import {
 } from '@workflow-builder/temporal';
 import { eventually, testDatabase, type TestDatabase, testTemporal } from '@workflow-builder/testing';
 import { LogShipper } from '../logs/log-shipper.js';
+import { bundleOf, talkSource as source } from './talk.fixture.js';
 import { TemporalLink } from './temporal-link.js';
 import { type VersionSource, WorkerHost } from './worker-host.js';
 
 const SUITE_MS = 120_000;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const service = { id: 'svc', name: 'Service' };
-const packages = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
-
-/** Says something, waits for the signal `go`, answers; and records its steps as generated code does. */
-const source = (answer: string): string => `
-  import { condition, defineSignal, proxyActivities, proxySinks, setHandler } from '@temporalio/workflow';
-  const { log } = proxyActivities<{ log(input: object): Promise<unknown> }>({ startToCloseTimeout: '10s' });
-  const { steps } = proxySinks<{ steps: { record(step: object): void } }>();
-  const go = defineSignal('go');
-  export async function Talk(input: { wait: boolean }): Promise<string> {
-    let gone = !input.wait;
-    setHandler(go, () => { gone = true; });
-    const startedAt = new Date().toISOString();
-    const output = await log({ message: 'hello', level: 'info' });
-    const completedAt = new Date().toISOString();
-    steps.record({ sequence: 0, nodeId: 'log_1', startedAt, completedAt, status: 'completed', input: {}, output });
-    await condition(() => gone);
-    return '${answer}';
-  }
-`;
-
-async function bundleOf(code: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'worker-host-'));
-  const workflowsPath = join(folder, 'workflows.ts');
-  await writeFile(workflowsPath, code);
-  const bundle = await bundleWorkflowCode({
-    workflowsPath,
-    logger: new DefaultLogger('ERROR'),
-    webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, modules: [packages] } }),
-  });
-  await rm(folder, { recursive: true });
-  return new TextEncoder().encode(bundle.code);
-}
 
 describe('worker host', () => {
   let database: TestDatabase;

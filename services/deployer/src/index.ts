@@ -1,0 +1,2 @@
+export { deployerOptions } from './deployer.options.js';
+export { DeployerSettings } from './settings.js';

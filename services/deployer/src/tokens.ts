@@ -1,0 +1,2 @@
+/** Injects the service's `Store`: `@Inject(STORE)`. */
+export const STORE = Symbol('Store');

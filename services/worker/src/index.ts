@@ -1,0 +1,2 @@
+export { workerOptions } from './worker.options.js';
+export { WorkerSettings } from './settings.js';
