@@ -9,6 +9,7 @@ const required = [
   Header.Source,
   Header.Subject,
   Header.Time,
+  Header.DataSchema,
   Header.ContentType,
 ];
 
