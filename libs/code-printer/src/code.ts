@@ -16,18 +16,16 @@ import { isIdentifier, quote } from './lexical.js';
  * Code that may be printed as it is. Only this package makes it: out of the fixed parts of a `code` template, literals,
  * identifiers and imports. So nothing of a document becomes code except as one of these.
  */
-class RawCode {
+export class Code {
   /** Makes the type nominal: no other object can pass for code. */
   readonly #raw = true;
 
   constructor(readonly doc: Doc) {}
 
-  static isRaw(value: unknown): value is RawCode {
+  static isRaw(value: unknown): value is Code {
     return typeof value === 'object' && value !== null && #raw in value;
   }
 }
-
-export type Code = RawCode;
 
 /** JSON, as a literal can say it; undefined values drop their key. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
@@ -51,14 +49,14 @@ export function code(fixed: TemplateStringsArray, ...values: readonly Interpolat
     const value = values[index];
     if (value !== undefined) parts.push(indent(docOf(value), margin));
   });
-  return new RawCode(concat(...parts));
+  return new Code(concat(...parts));
 }
 
 /** A JSON value as an expression. @throws RangeError for numbers that have no literal. */
 export function literal(value: Literal): Code {
-  if (value === null || typeof value === 'boolean') return new RawCode(text(String(value)));
-  if (typeof value === 'string') return new RawCode(text(quote(value)));
-  if (typeof value === 'number') return new RawCode(text(numberLiteral(value)));
+  if (value === null || typeof value === 'boolean') return new Code(text(String(value)));
+  if (typeof value === 'string') return new Code(text(quote(value)));
+  if (typeof value === 'number') return new Code(text(numberLiteral(value)));
   if (isList(value)) return list('[', value.map(literal), ']');
   return object(Object.entries(value).map(([key, item]) => [key, literal(item)]));
 }
@@ -69,7 +67,7 @@ export function object(entries: readonly (readonly [key: string, value: Code])[]
     '{',
     entries.map(([key, { doc }]) => {
       const isShort = doc.kind === 'text' && doc.isName === true && doc.text === key;
-      return new RawCode(isShort ? doc : concat(text(`${propertyKey(key)}: `), doc));
+      return new Code(isShort ? doc : concat(text(`${propertyKey(key)}: `), doc));
     }),
     '}',
   );
@@ -82,7 +80,7 @@ export function objectType(
   return list(
     '{',
     fields.map(
-      ({ name, type, optional }) => new RawCode(concat(text(`${propertyKey(name)}${optional ? '?' : ''}: `), type.doc)),
+      ({ name, type, optional }) => new Code(concat(text(`${propertyKey(name)}${optional ? '?' : ''}: `), type.doc)),
     ),
     '}',
     ';',
@@ -96,42 +94,59 @@ export function list(
   close: ')' | ']' | '}',
   separator: ',' | ';' = ',',
 ): Code {
-  if (items.length === 0) return new RawCode(text(`${open}${close}`));
+  if (items.length === 0) return new Code(text(`${open}${close}`));
   const edge = open === '{' ? spaceline : softline;
   const body = items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [text(separator), spaceline, doc]));
-  return new RawCode(
+  return new Code(
     group(concat(text(open), indent(concat(edge, ...body)), { kind: 'if-broken', text: separator }, edge, text(close))),
+  );
+}
+
+/** An arrow function as last argument; a body that does not fit behind the arrow goes on a line of its own. */
+export function arrow(parameters: Code, body: Code): Code {
+  return new Code(
+    group(
+      concat(
+        parameters.doc,
+        text(' =>'),
+        indent(concat(spaceline, body.doc)),
+        { kind: 'if-broken', text: ',' },
+        softline,
+      ),
+    ),
   );
 }
 
 /** A member of an object: `.key`, or `['key']` where it is no identifier or `indexed` asks for it. */
 export function member(target: Code, key: string, indexed = false): Code {
   const access = isIdentifier(key) && !indexed ? `.${key}` : `[${quote(key)}]`;
-  return new RawCode(concat(target.doc, text(access)));
+  return new Code(concat(target.doc, text(access)));
 }
 
 /** A template string; strings are its fixed text, code is filled in. */
 export function template(parts: readonly (string | Code)[]): Code {
   const docs = parts.map((part) =>
-    typeof part === 'string' ? text(escapeTemplate(part)) : concat(text('${'), part.doc, text('}')),
+    typeof part === 'string'
+      ? text(escapeTemplate(part))
+      : concat(text('${'), { kind: 'flat', body: part.doc }, text('}')),
   );
-  return new RawCode(concat(text('`'), ...docs, text('`')));
+  return new Code(concat(text('`'), ...docs, text('`')));
 }
 
 /** Statements or declarations, one after the other; `gap` puts an empty line between them. */
 export function lines(items: readonly Code[], gap = false): Code {
   const separator = gap ? concat(hardline, hardline) : hardline;
-  return new RawCode(concat(...items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [separator, doc]))));
+  return new Code(concat(...items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [separator, doc]))));
 }
 
 /** `{`, the body on lines of its own, `}`. */
 export function braces(body: Code): Code {
-  return new RawCode(concat(text('{'), indent(concat(hardline, body.doc)), hardline, text('}')));
+  return new Code(concat(text('{'), indent(concat(hardline, body.doc)), hardline, text('}')));
 }
 
 /** Remembers where the code stems from; the printed file tells it for each line. */
 export function originating(origin: Origin, body: Code): Code {
-  return new RawCode({ kind: 'origin', origin, body: body.doc });
+  return new Code({ kind: 'origin', origin, body: body.doc });
 }
 
 /** A name out of another module; printing it makes the file import it. */
@@ -140,30 +155,32 @@ export function imported(
   name: string,
   options: Partial<Pick<ImportSymbol, 'form' | 'typeOnly'>> = {},
 ): Code {
-  return new RawCode({ kind: 'import', symbol: { module, name, form: 'named', typeOnly: false, ...options } });
+  return new Code({ kind: 'import', symbol: { module, name, form: 'named', typeOnly: false, ...options } });
 }
 
 /** An identifier that `NameScope` has made safe. @throws TypeError when it is none. */
 export function identifier(name: string): Code {
   if (!isIdentifier(name)) throw new TypeError(`No identifier: ${quote(name.slice(0, 100))}`);
-  return new RawCode({ kind: 'text', text: name, isName: true });
+  return new Code({ kind: 'text', text: name, isName: true });
 }
 
 /** A comment on a line of its own. It cannot end early, span lines, or be read as a directive by a tool. */
 export function lineComment(comment: string): Code {
-  return new RawCode(text(`// ${commentText(comment)}`));
+  return new Code(text(`// ${commentText(comment)}`));
 }
 
 /** A doc comment, one paragraph line per entry. */
 export function docComment(paragraphs: readonly string[]): Code {
-  const [first = '', ...rest] = paragraphs.map((line) => commentText(line).replaceAll('*/', '*\\/'));
-  if (rest.length === 0) return new RawCode(text(`/** ${first} */`));
-  return lines([code`/**`, ...[first, ...rest].map((line) => new RawCode(text(` * ${line}`))), code` */`]);
+  const [first = '', ...rest] = paragraphs.map((line) =>
+    line === '' ? '' : commentText(line).replaceAll('*/', '*\\/'),
+  );
+  if (rest.length === 0) return new Code(text(`/** ${first} */`));
+  return lines([code`/**`, ...[first, ...rest].map((line) => new Code(text(` * ${line}`))), code` */`]);
 }
 
 /** Source text of the product itself that is printed as it stands. Never pass anything that stems from a document. */
 export function trustedSource(source: string): Code {
-  return new RawCode(
+  return new Code(
     concat(
       ...source
         .trimEnd()
@@ -174,7 +191,7 @@ export function trustedSource(source: string): Code {
 }
 
 function docOf(value: Interpolation): Doc {
-  return RawCode.isRaw(value) ? value.doc : literal(value).doc;
+  return Code.isRaw(value) ? value.doc : literal(value).doc;
 }
 
 function propertyKey(key: string): string {

@@ -23,6 +23,8 @@ export type Doc =
   | { readonly kind: 'line'; readonly flat: '' | ' '; readonly hard: boolean }
   | { readonly kind: 'if-broken'; readonly text: string }
   | { readonly kind: 'group'; readonly body: Doc }
+  /** Never breaks, however long. */
+  | { readonly kind: 'flat'; readonly body: Doc }
   | { readonly kind: 'origin'; readonly origin: Origin; readonly body: Doc };
 
 export const hardline: Doc = { kind: 'line', flat: '', hard: true };

@@ -1,4 +1,5 @@
 export {
+  arrow,
   braces,
   code,
   type Code,

@@ -9,16 +9,19 @@ export interface LaidOut {
 interface Task {
   readonly doc: Doc;
   readonly indent: number;
-  readonly broken: boolean;
+  readonly mode: Mode;
   readonly origin: Origin | undefined;
 }
+
+/** How line breaks within are printed. `flat` holds for this group, `always-flat` for those in it as well. */
+type Mode = 'broken' | 'flat' | 'always-flat';
 
 /** Breaks lines: a group that fits into the rest of its line stays on it. Takes time linear in the size of the code. */
 export function layOut(root: Doc, width: number): LaidOut {
   const output = new Lines();
-  const tasks: Task[] = [{ doc: root, indent: 0, broken: true, origin: undefined }];
+  const tasks: Task[] = [{ doc: root, indent: 0, mode: 'broken', origin: undefined }];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-    const { doc, indent, broken, origin } = task;
+    const { doc, indent, mode, origin } = task;
     switch (doc.kind) {
       case 'text':
         output.write(doc.text, origin);
@@ -29,28 +32,36 @@ export function layOut(root: Doc, width: number): LaidOut {
       case 'concat':
         for (let index = doc.parts.length - 1; index >= 0; index -= 1) {
           const part = doc.parts[index];
-          if (part !== undefined) tasks.push({ doc: part, indent, broken, origin });
+          if (part !== undefined) tasks.push({ doc: part, indent, mode, origin });
         }
         break;
       case 'indent':
-        tasks.push({ doc: doc.body, indent: indent + doc.by, broken, origin });
+        tasks.push({ doc: doc.body, indent: indent + doc.by, mode, origin });
         break;
       case 'line':
-        if (broken || doc.hard) output.breakLine(indent);
+        if (mode === 'broken' || doc.hard) output.breakLine(indent);
         else output.write(doc.flat, origin);
         break;
       case 'if-broken':
-        if (broken) output.write(doc.text, origin);
+        if (mode === 'broken') output.write(doc.text, origin);
         break;
       case 'group':
-        tasks.push({ doc: doc.body, indent, broken: !fits(doc.body, tasks, width - output.column), origin });
+        tasks.push({ doc: doc.body, indent, mode: modeOf(doc.body, mode, tasks, width - output.column), origin });
+        break;
+      case 'flat':
+        tasks.push({ doc: doc.body, indent, mode: 'always-flat', origin });
         break;
       case 'origin':
-        tasks.push({ doc: doc.body, indent, broken, origin: doc.origin });
+        tasks.push({ doc: doc.body, indent, mode, origin: doc.origin });
         break;
     }
   }
   return output.result();
+}
+
+function modeOf(group: Doc, around: Mode, following: readonly Task[], room: number): Mode {
+  if (around === 'always-flat') return around;
+  return fits(group, following, room) ? 'flat' : 'broken';
 }
 
 /** Whether the body, and what follows it up to the next possible break, fits on one line. */
@@ -59,7 +70,7 @@ function fits(body: Doc, following: readonly Task[], room: number): boolean {
   let next = following.length - 1;
   let rest = room;
   while (rest >= 0) {
-    const item = pending.pop() ?? following[next--];
+    const item = pending.pop() ?? waiting(following[next--]);
     if (item === undefined) return true;
     const { doc, broken } = item;
     switch (doc.kind) {
@@ -84,6 +95,7 @@ function fits(body: Doc, following: readonly Task[], room: number): boolean {
         if (broken) rest -= doc.text.length;
         break;
       case 'group':
+      case 'flat':
       case 'indent':
       case 'origin':
         pending.push({ doc: doc.body, broken });
@@ -91,6 +103,10 @@ function fits(body: Doc, following: readonly Task[], room: number): boolean {
     }
   }
   return false;
+}
+
+function waiting(task: Task | undefined): { readonly doc: Doc; readonly broken: boolean } | undefined {
+  return task === undefined ? undefined : { doc: task.doc, broken: task.mode === 'broken' };
 }
 
 class Lines {

@@ -1,5 +1,15 @@
 import type { JsonValue, NodeId } from '@workflow-builder/workflow-model';
-import { type ValueType, json, string, union, array, object as objectType, optional, required } from './value-type.js';
+import {
+  type ValueType,
+  json,
+  string,
+  union,
+  array,
+  object as objectType,
+  optional,
+  required,
+  present,
+} from './value-type.js';
 
 /** A value as it is computed in workflow code. `field` is the setting of the node that it stems from. */
 export type Expression = { readonly type: ValueType; readonly field?: string } & (
@@ -30,7 +40,11 @@ export function object(entries: readonly (readonly [key: string, value: Expressi
 }
 
 export function list(items: readonly Expression[]): Expression {
-  return { kind: 'array', items, type: array(items.length === 0 ? json : union(items.map(({ type }) => type))) };
+  return {
+    kind: 'array',
+    items,
+    type: array(items.length === 0 ? json : union(items.map(({ type }) => present(type)))),
+  };
 }
 
 export function text(parts: readonly (string | Expression)[]): Expression {

@@ -12,11 +12,13 @@ export {
   type ObjectType,
   oneOf,
   optional,
+  present,
   type PropertyType,
   required,
   string,
   union,
   type ValueType,
+  widen,
 } from './value-type.js';
 export { type Expression, list, literal, object, outputsRead, text } from './expression.js';
 export {

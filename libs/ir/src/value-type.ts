@@ -46,9 +46,35 @@ export function oneOf(texts: readonly string[]): ValueType {
 /** The union of types, flat and without repetition; one member stands for itself. */
 export function union(types: readonly ValueType[]): ValueType {
   const flat = types.flatMap((type) => (type.kind === 'union' ? type.members : [type]));
-  const members = flat.filter((type, index) => flat.findIndex((other) => isSame(other, type)) === index);
+  const hasJson = flat.some(({ kind }) => kind === 'json');
+  const distinct = flat.filter((type, index) => flat.findIndex((other) => isSame(other, type)) === index);
+  // JSON of any form takes in everything that is there at all.
+  const members = hasJson ? distinct.filter(({ kind }) => kind === 'json' || kind === 'undefined') : distinct;
   const [only] = members;
   return members.length === 1 && only !== undefined ? only : { kind: 'union', members };
+}
+
+/** The type of a value that is null where it would be absent, as in lists and results. */
+export function present(type: ValueType): ValueType {
+  if (type.kind === 'undefined') return nothing;
+  if (type.kind !== 'union' || !type.members.some(({ kind }) => kind === 'undefined')) return type;
+  return union(type.members.map(present));
+}
+
+/** The type with any text in place of certain ones, as a variable has it that holds such a text. */
+export function widen(type: ValueType): ValueType {
+  switch (type.kind) {
+    case 'text-literal':
+      return string;
+    case 'array':
+      return array(widen(type.items));
+    case 'object':
+      return { ...type, properties: mapProperties(type.properties, widen) };
+    case 'union':
+      return union(type.members.map(widen));
+    default:
+      return type;
+  }
 }
 
 /** Whether every value of the one type is a value of the other. */
@@ -103,4 +129,13 @@ function isObjectAssignable(from: ObjectType, to: ObjectType): boolean {
 
 function isSame(a: ValueType, b: ValueType): boolean {
   return a.kind === b.kind && isAssignable(a, b) && isAssignable(b, a);
+}
+
+function mapProperties(
+  properties: ObjectType['properties'],
+  map: (type: ValueType) => ValueType,
+): ObjectType['properties'] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, { ...property, type: map(property.type) }]),
+  );
 }

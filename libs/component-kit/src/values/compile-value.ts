@@ -13,6 +13,8 @@ export interface ValueContext {
   readonly label: string;
   readonly scope: Scope;
   readonly report: Report;
+  /** Whether a field may be a reference to `env`, which travels unresolved. Default false. */
+  readonly envTravels?: boolean;
 }
 
 /** A JSON value of a document as an expression; texts in it may hold placeholders. Undefined after a finding. */
@@ -46,8 +48,10 @@ function compileText(source: string, field: string, context: ValueContext): Expr
   }
   const [only] = parsed.parts;
   if (parsed.parts.length === 1 && only?.kind === 'placeholder') return compilePart(only, source, field, context);
+  // Within text an unresolved reference could not be told from characters that merely look like one.
+  const inText = { ...context, envTravels: false };
   const parts = parsed.parts.map((part) =>
-    part.kind === 'text' ? part.text : compilePart(part, source, field, context),
+    part.kind === 'text' ? part.text : compilePart(part, source, field, inText),
   );
   if (!parts.every((part) => part !== undefined)) return undefined;
   return parts.every((part) => typeof part === 'string')
@@ -87,6 +91,10 @@ function compileRoot(
       return compileResult(field, context);
     case 'node':
       return compileOutput(root.id, reference, field, context);
+    case 'env':
+      if (context.envTravels === true) return object([['$env', literal(root.name)]]);
+      report('REFERENCE_NOT_SUPPORTED', { reference }, { field });
+      return undefined;
     case 'unsupported':
       report('REFERENCE_NOT_SUPPORTED', { reference }, { field });
       return undefined;

@@ -8,6 +8,8 @@ export type Root =
   | { readonly kind: 'input' }
   | { readonly kind: 'result' }
   | { readonly kind: 'node'; readonly id: string }
+  /** A value granted to the project. */
+  | { readonly kind: 'env'; readonly name: string }
   /** A root of the language that cannot be compiled yet. */
   | { readonly kind: 'unsupported'; readonly name: string }
   | { readonly kind: 'unknown'; readonly name: string };
@@ -17,7 +19,7 @@ export type ParsedReference =
   | { readonly ok: false; readonly offset: number; readonly reason: string };
 
 export const rootNames = ['input', 'workflow', 'result', 'nodes'];
-const unsupportedRoots = ['vars', 'env'];
+const unsupportedRoots = ['vars'];
 
 /** Parses a reference such as `input.items[0].sku`, `nodes["a-1"].total` or `a-1.total`; of node ids the longest that fits wins. */
 export function parseReference(text: string, nodeIds: readonly string[]): ParsedReference {
@@ -26,11 +28,14 @@ export function parseReference(text: string, nodeIds: readonly string[]): Parsed
   const path = parsePath(text, name.length);
   if (!path.ok) return path;
   if (id !== undefined) return { ok: true, reference: { root: { kind: 'node', id }, path: path.steps } };
-  if (name !== 'nodes') return { ok: true, reference: { root: namedRoot(name), path: path.steps } };
-  const [nodeId, ...rest] = path.steps;
-  if (typeof nodeId !== 'string')
-    return { ok: false, offset: name.length, reason: '`nodes` needs an id, as in nodes["id"]' };
-  return { ok: true, reference: { root: { kind: 'node', id: nodeId }, path: rest } };
+  if (name !== 'nodes' && name !== 'env') return { ok: true, reference: { root: namedRoot(name), path: path.steps } };
+  const [key, ...rest] = path.steps;
+  if (typeof key !== 'string')
+    return { ok: false, offset: name.length, reason: `\`${name}\` needs a name, as in ${name}["name"]` };
+  return {
+    ok: true,
+    reference: { root: name === 'env' ? { kind: 'env', name: key } : { kind: 'node', id: key }, path: rest },
+  };
 }
 
 function longestId(text: string, nodeIds: readonly string[]): string | undefined {

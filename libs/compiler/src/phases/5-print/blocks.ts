@@ -1,4 +1,4 @@
-import { braces, code, type Code, lineComment, lines, list } from '@workflow-builder/code-printer';
+import { arrow, braces, code, type Code, lineComment, lines, list } from '@workflow-builder/code-printer';
 import {
   type Block,
   type Expression,
@@ -119,7 +119,7 @@ export class BlockPrinter {
       earlier.flatMap((nodeId) => promises.get(nodeId) ?? []),
       ']',
     );
-    const parameters =
+    const pattern =
       inner.length === 0
         ? code``
         : list(
@@ -127,7 +127,8 @@ export class BlockPrinter {
             inner.map((nodeId) => this.printer.output(nodeId)),
             ']',
           );
-    const call = code`${this.printer.helper('after')}(${awaited}, (${parameters}) => ${this.call(step)})`;
+    const run = arrow(code`(${pattern})`, this.call(step));
+    const call = code`${this.printer.helper('after')}(${awaited}, ${run})`;
     return this.commented(step, code`const ${promise} = ${call};`);
   }
 

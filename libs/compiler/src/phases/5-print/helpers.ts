@@ -1,4 +1,4 @@
-import { code, type Code, docComment, lines } from '@workflow-builder/code-printer';
+import { code, type Code, docComment, identifier, lines, template } from '@workflow-builder/code-printer';
 import { type HelperName, temporal, typeNames } from './vocabulary.js';
 
 interface Helper {
@@ -74,7 +74,7 @@ const helpers: Readonly<Record<HelperName, Helper>> = {
   unimplemented: {
     doc: 'Fails for good, since nobody has registered the activity.',
     source: code`function unimplemented(activity: string): ${JsonValue} {
-  const message = ${'No implementation of the activity '} + activity;
+  const message = ${template(['No implementation of the activity ', identifier('activity')])};
   throw ${temporal.ApplicationFailure}.nonRetryable(message, 'ACTIVITY_NOT_IMPLEMENTED');
 }`,
   },

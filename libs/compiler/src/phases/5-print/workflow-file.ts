@@ -105,7 +105,8 @@ function isNamed(type: ValueType): boolean {
 }
 
 function typeName({ workflowType }: Program, role: 'Input' | 'Result'): Code {
-  return identifier(`${localName(workflowType)}${role}`);
+  const name = localName(workflowType);
+  return identifier(`${name.charAt(0).toUpperCase()}${name.slice(1)}${role}`);
 }
 
 /** Whether any JSON object will do as input, none included. */

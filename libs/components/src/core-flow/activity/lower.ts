@@ -25,5 +25,10 @@ export function lowerUnimplemented(activity: string, environment: LoweringEnviro
 function freeInput({ node, scope, report }: LoweringEnvironment): Expression | undefined {
   const fields = Object.fromEntries(Object.entries(node.config).filter(([name]) => name !== 'description'));
   const isBare = Object.keys(fields).length === 0;
-  return compileValue(isBare ? '${result}' : fields, 'data.config', { label: node.label, scope, report });
+  return compileValue(isBare ? '${result}' : fields, 'data.config', {
+    label: node.label,
+    scope,
+    report,
+    envTravels: true,
+  });
 }

@@ -1,12 +1,12 @@
 import type { Lowered, LoweringContext } from '@workflow-builder/component-kit';
-import { absent, type Expression, json, literal, nothing, union } from '@workflow-builder/ir';
+import { absent, type Expression, json, literal, present, union, widen } from '@workflow-builder/ir';
 import { ownValue } from '@workflow-builder/workflow-model';
 import type { EndConfig } from './config.js';
 
 /** Ends the path with the configured result, else with the output of the step before. */
 export function lowerEnd(context: LoweringContext<EndConfig>): Lowered | undefined {
   const result = readResult(context);
-  return result === undefined ? undefined : { operation: { kind: 'end', result }, output: presentType(result) };
+  return result === undefined ? undefined : { operation: { kind: 'end', result }, output: widen(present(result.type)) };
 }
 
 function readResult(context: LoweringContext<EndConfig>): Expression | undefined {
@@ -22,11 +22,4 @@ function readResult(context: LoweringContext<EndConfig>): Expression | undefined
     { field: 'data.config.result', relatedNodeIds: nodeIds },
   );
   return literal(null);
-}
-
-/** A result that may be absent is null then. */
-function presentType({ type }: Expression): Lowered['output'] {
-  if (type.kind !== 'union') return type;
-  const present = type.members.filter(({ kind }) => kind !== 'undefined');
-  return present.length === type.members.length ? type : union([...present, nothing]);
 }
