@@ -5,6 +5,9 @@ import { startNats, type NatsServer } from '@workflow-builder/servers';
 import { serverAddress } from './environment.js';
 import { uniqueName } from './unique-name.js';
 
+/** Suites reserve the gigabytes of a whole deployment, and fill next to nothing of them. */
+const RESERVABLE_BYTES = 2 ** 40;
+
 /** The NATS server of this run and a subject prefix that is the caller's alone. */
 export interface TestNats {
   readonly url: string;
@@ -31,12 +34,13 @@ export interface PrivateNats {
 
 export async function startPrivateNats(options: { readonly maxPayloadBytes?: number } = {}): Promise<PrivateNats> {
   const storeDir = await mkdtemp(join(tmpdir(), 'workflow-builder-nats-'));
-  let server: NatsServer = await startNats({ ...options, storeDir });
+  const settings = { ...options, storeDir, maxFileStoreBytes: RESERVABLE_BYTES };
+  let server: NatsServer = await startNats(settings);
   const { port, url } = server;
   return {
     url,
     start: async () => {
-      server = await startNats({ ...options, storeDir, port });
+      server = await startNats({ ...settings, port });
     },
     stop: () => server.stop(),
     kill: () => server.kill(),
