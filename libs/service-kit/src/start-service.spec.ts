@@ -287,6 +287,31 @@ describe('a service', () => {
       expect(spans[1]?.attributes[Attribute.HttpStatus]).toBe(500);
     });
 
+    it('ends the span of a request whose client goes away', async () => {
+      const begun = deferred();
+      const service = await start({
+        configure: (app) => {
+          app
+            .getHttpAdapter()
+            .getInstance()
+            .get('/endless', () => {
+              begun.resolve();
+              return new Promise(() => undefined);
+            });
+        },
+      });
+      const client = new AbortController();
+      const response = fetch(`${service.url}/endless`, { signal: client.signal });
+      await begun.promise;
+      client.abort();
+      await expect(response).rejects.toThrow();
+      await eventually(async () => {
+        expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(
+          /wb_http_request_duration_seconds_count\{.*route="\/endless".*\} 1/,
+        );
+      });
+    });
+
     it('measures requests by route, and exposes it', async () => {
       const { url } = await start();
       await fetch(`${url}/greetings/ada`);

@@ -1,5 +1,4 @@
 import { AsyncResource } from 'node:async_hooks';
-import { once } from 'node:events';
 import { Attribute, extractContext, markFailed, type Metrics, withSpan } from '@workflow-builder/telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -46,7 +45,7 @@ async function observe(
   };
   const parent = extractContext((name) => request.headers[name]?.toString());
   await withSpan(`${method} ${route}`, { kind: 'server', attributes, parent }, async (span) => {
-    const closed = once(reply.raw, 'close');
+    const closed = new Promise((resolve) => reply.raw.once('close', resolve));
     proceed();
     await closed;
     const { statusCode: status } = reply;
