@@ -8,7 +8,7 @@ const WIDTH = 100;
 
 export interface PrintedFile {
   readonly text: string;
-  /** Lines count from 1. A line has one entry per node; its field where the line shows only that one of the node. */
+  /** Lines count from 1. A line has one entry per node; its field where the line shows one only. */
   readonly lines: readonly PrintedLine[];
 }
 
@@ -29,8 +29,8 @@ export function printFile(header: Code, body: Code): PrintedFile {
 function linesOf(origins: ReadonlySet<Origin>, line: number): readonly PrintedLine[] {
   const nodes = [...new Set([...origins].map(({ nodeId }) => nodeId))];
   return nodes.map((nodeId) => {
-    const own = [...origins].filter((origin) => origin.nodeId === nodeId);
-    const field = own.length === 1 ? own[0]?.field : undefined;
+    const fields = new Set([...origins].flatMap((origin) => (origin.nodeId === nodeId ? (origin.field ?? []) : [])));
+    const [field] = fields.size === 1 ? fields : [];
     return field === undefined ? { line, nodeId } : { line, nodeId, field };
   });
 }

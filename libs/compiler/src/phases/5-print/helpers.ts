@@ -19,7 +19,15 @@ const helpers: Readonly<Record<HelperName, Helper>> = {
 ): Promise<Output> {
   const startedAt = new Date().toISOString();
   const record = (outcome: Pick<${StepRecord}, 'status' | 'output' | 'error'>): void => {
-    steps.record({ nodeId, startedAt, completedAt: new Date().toISOString(), input, ...outcome });
+    steps.record({
+      sequence,
+      nodeId,
+      startedAt,
+      completedAt: new Date().toISOString(),
+      input,
+      ...outcome,
+    });
+    sequence += 1;
   };
   try {
     const output = await run(input);

@@ -35,5 +35,6 @@ export const takenNames: readonly string[] = [
   ...helperNames,
   'activities',
   'input',
+  'sequence',
   'steps',
 ];

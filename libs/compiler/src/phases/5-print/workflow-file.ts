@@ -16,10 +16,11 @@ import { BlockPrinter } from './blocks.js';
 import { header } from './header.js';
 import { printHelpers } from './helpers.js';
 import { WorkflowPrinter } from './printer.js';
+import { jsonTypes, printReporting } from './reporting.js';
 import { printType } from './types.js';
-import { takenNames, temporal, typeNames } from './vocabulary.js';
+import { takenNames, typeNames } from './vocabulary.js';
 
-const { JsonObject, JsonValue, StepRecord, StepSinks } = typeNames;
+const { JsonObject } = typeNames;
 
 /** `workflow.ts`: types, proxies, the workflow function, and the helpers it calls. */
 export function printWorkflowFile(program: Program, options: CompileOptions): PrintedFile {
@@ -30,7 +31,7 @@ export function printWorkflowFile(program: Program, options: CompileOptions): Pr
   const declarations = [
     ...jsonTypes,
     ...namedTypes(program),
-    ...reporting(options),
+    ...printReporting(options),
     ...proxies.declarations(),
     workflow,
     ...printHelpers(printer.helpers, options.includeComments),
@@ -56,32 +57,6 @@ function printFunction(program: Program, printer: WorkflowPrinter, proxies: Acti
 /** The workflow's own name, unless the file needs that for itself. */
 function localName(workflowType: string): string {
   return takenNames.includes(workflowType) ? localName(`${workflowType}Workflow`) : workflowType;
-}
-
-const jsonTypes: readonly Code[] = [
-  code`type JsonValue = string | number | boolean | null | ${JsonValue}[] | ${JsonObject};`,
-  code`type JsonObject = { [key: string]: ${JsonValue} | undefined };`,
-];
-
-function reporting({ includeComments }: CompileOptions): readonly Code[] {
-  const record = code`type StepRecord = {
-  nodeId: string;
-  startedAt: string;
-  completedAt: string;
-  status: 'completed' | 'failed' | 'cancelled';
-  input: ${JsonValue};
-  output: ${JsonValue};
-  error?: string;
-};`;
-  const sinks = code`export interface StepSinks extends ${temporal.Sinks} {
-  steps: { record(step: ${StepRecord}): void };
-}`;
-  const comment = docComment(['What became of a node that was executed; the worker listens.']);
-  return [
-    includeComments ? lines([comment, record]) : record,
-    sinks,
-    code`const { steps } = ${temporal.proxySinks}<${StepSinks}>();`,
-  ];
 }
 
 function namedTypes(program: Program): readonly Code[] {

@@ -16,8 +16,9 @@ type JsonObject = { [key: string]: JsonValue | undefined };
 
 export type RetryPoliciesResult = { logged: boolean; timestamp: string };
 
-/** What became of a node that was executed; the worker listens. */
+/** What became of a node that was executed. */
 type StepRecord = {
+  sequence: number;
   nodeId: string;
   startedAt: string;
   completedAt: string;
@@ -27,11 +28,15 @@ type StepRecord = {
   error?: string;
 };
 
+/** The worker listens to it. */
 export interface StepSinks extends Sinks {
   steps: { record(step: StepRecord): void };
 }
 
 const { steps } = proxySinks<StepSinks>();
+
+/** Numbers the records; every execution loads this module anew. */
+let sequence = 0;
 
 const { log } = proxyActivities<typeof activities>({
   startToCloseTimeout: '2 minutes',
@@ -94,7 +99,15 @@ async function step<Input extends JsonValue, Output extends JsonValue>(
 ): Promise<Output> {
   const startedAt = new Date().toISOString();
   const record = (outcome: Pick<StepRecord, 'status' | 'output' | 'error'>): void => {
-    steps.record({ nodeId, startedAt, completedAt: new Date().toISOString(), input, ...outcome });
+    steps.record({
+      sequence,
+      nodeId,
+      startedAt,
+      completedAt: new Date().toISOString(),
+      input,
+      ...outcome,
+    });
+    sequence += 1;
   };
   try {
     const output = await run(input);

@@ -14,8 +14,9 @@ type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
 type JsonObject = { [key: string]: JsonValue | undefined };
 
-/** What became of a node that was executed; the worker listens. */
+/** What became of a node that was executed. */
 type StepRecord = {
+  sequence: number;
   nodeId: string;
   startedAt: string;
   completedAt: string;
@@ -25,11 +26,15 @@ type StepRecord = {
   error?: string;
 };
 
+/** The worker listens to it. */
 export interface StepSinks extends Sinks {
   steps: { record(step: StepRecord): void };
 }
 
 const { steps } = proxySinks<StepSinks>();
+
+/** Numbers the records; every execution loads this module anew. */
+let sequence = 0;
 
 const { log } = proxyActivities<typeof activities>({
   startToCloseTimeout: '5 minutes',
@@ -70,7 +75,15 @@ async function step<Input extends JsonValue, Output extends JsonValue>(
 ): Promise<Output> {
   const startedAt = new Date().toISOString();
   const record = (outcome: Pick<StepRecord, 'status' | 'output' | 'error'>): void => {
-    steps.record({ nodeId, startedAt, completedAt: new Date().toISOString(), input, ...outcome });
+    steps.record({
+      sequence,
+      nodeId,
+      startedAt,
+      completedAt: new Date().toISOString(),
+      input,
+      ...outcome,
+    });
+    sequence += 1;
   };
   try {
     const output = await run(input);

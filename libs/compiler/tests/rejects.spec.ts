@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { catalogue, type Diagnostic } from '@workflow-builder/diagnostics';
+import { compile } from '../src/index.js';
+import { cases, options } from './support/cases.js';
+
+/** What a reject pins down: neither prose nor what comes along as info or suggestion. */
+function pinned({ code, severity, nodeId, field }: Diagnostic): object {
+  return { code, severity, ...(nodeId === undefined ? {} : { nodeId }), ...(field === undefined ? {} : { field }) };
+}
+
+describe.each([...cases('rejects')])('reject $name', ({ folder, document }) => {
+  const { code, diagnostics } = compile(document, options);
+
+  it('finds exactly what is expected', () => {
+    const found = diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning').map(pinned);
+    expect(found).toEqual(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+  });
+
+  it('has no code, and a remedy for each finding', () => {
+    expect(code).toBeUndefined();
+    for (const { code: name, remedy, docsUrl } of diagnostics) {
+      expect(Object.keys(catalogue)).toContain(name);
+      expect(remedy).not.toMatch(/\{\w+\}/);
+      expect(docsUrl).toBe(`docs/diagnostics/${name}.md`);
+    }
+  });
+});
