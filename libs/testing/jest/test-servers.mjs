@@ -32,12 +32,15 @@ export async function startTestServers() {
       startPostgres({ dataDir: join(folder, 'postgres'), durable: false }).then((server) => [server, server.url]),
   };
   const started = [];
-  globalThis[stopKey] = async () => {
-    await Promise.all(started.map((server) => server.stop()));
-    await rm(folder, { recursive: true, force: true });
+  let stopped;
+  globalThis[stopKey] = () => {
+    stopped ??= Promise.all(started.map((server) => server.stop())).then(() =>
+      rm(folder, { recursive: true, force: true }),
+    );
+    return stopped;
   };
-  process.once('SIGINT', () => stopTestServers().finally(() => process.exit(130)));
-  process.once('SIGTERM', () => stopTestServers().finally(() => process.exit(143)));
+  process.on('SIGINT', () => stopTestServers().finally(() => process.exit(130)));
+  process.on('SIGTERM', () => stopTestServers().finally(() => process.exit(143)));
 
   const outcomes = await Promise.allSettled(
     wantedServers().map(async (name) => {
@@ -52,10 +55,9 @@ export async function startTestServers() {
   throw failure.reason;
 }
 
+/** May be called again while it is under way: npm and the terminal both send the same Ctrl-C. */
 export async function stopTestServers() {
-  const stop = globalThis[stopKey];
-  globalThis[stopKey] = undefined;
-  await stop?.();
+  await globalThis[stopKey]?.();
 }
 
 function wantedServers() {

@@ -45,6 +45,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     args: ['-D', cluster, '-p', String(port), ...settings(options.durable ?? true)],
     log: { file: join(options.dataDir, 'postgres.log') },
     stopSignal: 'SIGINT',
+    orphanSignal: 'SIGQUIT', // ends at once too, but takes its pid file along, which would keep the next one from starting
     ...(user === undefined ? {} : { user }),
   });
   await requireReady(server, () => acceptsConnections(cluster, server.pid), { deadlineMs, signal: options.signal });

@@ -4,14 +4,8 @@ import type { RestartPolicy, SupervisionEvent } from './supervised.js';
 /** Ports by service, for its first replica; further replicas take free ones. `free` takes a free one for all. */
 export type ServicePorts = Partial<Record<ServiceName, number>> | 'free';
 
-/** Ports of the servers that we start; free ones where absent. */
-export interface ServerPorts {
-  readonly nats?: number | undefined;
-  readonly temporal?: number | undefined;
-  /** There is a UI only when its port is given. */
-  readonly temporalUi?: number | undefined;
-  readonly postgres?: number | undefined;
-}
+/** Ports of the servers that we start; free ones where absent. Temporal has a UI only when `temporalUi` is given. */
+export type ServerPorts = Readonly<Partial<Record<'nats' | 'temporal' | 'temporalUi' | 'postgres', number>>>;
 
 /** Servers that run already; what is absent is started and stopped with the stack. */
 export interface ExistingServers {

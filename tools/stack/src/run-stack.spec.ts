@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '@nats-io/transport-node';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { freePort } from '@workflow-builder/servers';
 import { eventually } from '@workflow-builder/testing';
+import { PortChooser } from './port-chooser.js';
 import { runStack, serviceNames } from './index.js';
 
 const service = `
@@ -82,10 +82,9 @@ describe('running the platform', () => {
 });
 
 async function freePorts(): Promise<Record<string, string>> {
+  const chooser = new PortChooser([]);
   const servers = ['NATS_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT', 'POSTGRES_PORT'];
-  const ports: Record<string, string> = {};
-  for (const setting of [...servers, ...serviceNames.map((name) => `${name.toUpperCase()}_PORT`)]) {
-    ports[setting] = String(await freePort());
-  }
-  return ports;
+  const settings = [...servers, ...serviceNames.map((name) => `${name.toUpperCase()}_PORT`)];
+  const ports = settings.map(async (setting) => [setting, String(await chooser.next())] as const);
+  return Object.fromEntries(await Promise.all(ports));
 }

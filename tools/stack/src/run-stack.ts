@@ -16,6 +16,9 @@ export interface RunStackOptions {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
+/** npm passes on a Ctrl-C that the terminal has sent us already: what follows this soon is the same one. */
+const echoMs = 1_000;
+
 /**
  * Runs the platform until SIGINT or SIGTERM, also when that comes during the start, and stops it in order; a second signal
  * ends it at once. Resolves to the exit code: 0 after a signal, 1 when the platform could not be started.
@@ -23,17 +26,21 @@ export interface RunStackOptions {
 export async function runStack({ output, environment = process.env, ...folders }: RunStackOptions): Promise<number> {
   const dataDir = folders.dataDir ?? join(repositoryRoot(), '.data');
   const interrupted = new AbortController();
+  let since = Date.now();
   const interrupt = () => {
-    if (interrupted.signal.aborted) process.exit(130);
-    output('Stopping; once more to end at once.');
-    interrupted.abort(new Error('interrupted'));
+    if (!interrupted.signal.aborted) {
+      since = Date.now();
+      output('Stopping; once more to end at once.');
+      interrupted.abort(new Error('interrupted'));
+    } else if (Date.now() - since > echoMs) process.exit(130);
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const { signal } = interrupted;
   try {
+    const ports = portsFrom(environment);
     await ensureBinaries({ report: output, signal });
     output(`Starting; data and logs are in ${dataDir}`);
-    const options = { ...folders, ...portsFrom(environment), dataDir, signal };
+    const options = { ...folders, ...ports, dataDir, signal };
     const stack = await startStack({ ...options, onEvent: (event) => output(describe(event)) });
     announce(stack, output);
     if (!signal.aborted) await once(signal, 'abort');

@@ -5,6 +5,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@workflow-builder/testing';
+import { PortChooser } from './port-chooser.js';
 import { planServers, type StackServers } from './servers.js';
 
 describe('the servers that a stack brings', () => {
@@ -15,7 +16,7 @@ describe('the servers that a stack brings', () => {
     folder = await mkdtemp(join(tmpdir(), 'workflow-builder-servers-'));
     await chmod(folder, 0o755);
     const existing = { temporalAddress: 'temporal.example:7233', databaseUrl: 'postgres://db.example/wb' };
-    servers = await planServers({ dataDir: folder, servers: existing });
+    servers = await planServers({ dataDir: folder, servers: existing }, new PortChooser([]));
     await servers.nats?.start();
     const connection = await connect({ servers: servers.natsUrl });
     await (await jetstreamManager(connection)).streams.add({ name: 'kept', subjects: ['kept'] });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { freePort, startNats, startPostgres, startTemporal } from '@workflow-builder/servers';
+import { startNats, startPostgres, startTemporal } from '@workflow-builder/servers';
 import type { StackOptions } from './options.js';
+import type { PortChooser } from './port-chooser.js';
 import { Supervised } from './supervised.js';
 
 /** A server that the stack has started; stop, start, kill or restart it on the same port and files. */
@@ -15,41 +16,41 @@ export interface StackServers {
   readonly postgres: Supervised | undefined;
 }
 
+/** Streams reserve room for a deployment's load; on a small disk that must not keep the platform from starting. */
+const reservableBytes = 2 ** 40;
+
 /** The servers of a stack, none started yet. */
-export async function planServers(options: StackOptions): Promise<StackServers> {
+export async function planServers(options: StackOptions, chooser: PortChooser): Promise<StackServers> {
   const [nats, temporal, postgres] = await Promise.all([
-    planNats(options),
-    planTemporal(options),
-    planPostgres(options),
+    planNats(options, chooser),
+    planTemporal(options, chooser),
+    planPostgres(options, chooser),
   ]);
   return { ...nats, ...temporal, ...postgres };
 }
 
-async function planNats({
-  servers,
-  serverPorts,
-  dataDir,
-  onEvent,
-}: StackOptions): Promise<Pick<StackServers, 'natsUrl' | 'nats'>> {
+async function planNats(
+  { servers, serverPorts, dataDir, onEvent }: StackOptions,
+  chooser: PortChooser,
+): Promise<Pick<StackServers, 'natsUrl' | 'nats'>> {
   if (servers?.natsUrl !== undefined) return { natsUrl: servers.natsUrl, nats: undefined };
-  const port = serverPorts?.nats ?? (await freePort());
+  const port = serverPorts?.nats ?? (await chooser.next());
+  const folder = { storeDir: join(dataDir, 'nats'), maxFileStoreBytes: reservableBytes };
   const nats = new Supervised({
-    launch: async (signal) => (await startNats({ storeDir: join(dataDir, 'nats'), port, signal })).process,
+    launch: async (signal) => (await startNats({ ...folder, port, signal })).process,
     onEvent: (event) => onEvent?.({ process: 'NATS', event }),
   });
   return { natsUrl: `nats://127.0.0.1:${port}`, nats };
 }
 
-async function planTemporal({
-  servers,
-  serverPorts,
-  dataDir,
-  onEvent,
-}: StackOptions): Promise<Pick<StackServers, 'temporalAddress' | 'temporalUiUrl' | 'temporal'>> {
+async function planTemporal(
+  { servers, serverPorts, dataDir, onEvent }: StackOptions,
+  chooser: PortChooser,
+): Promise<Pick<StackServers, 'temporalAddress' | 'temporalUiUrl' | 'temporal'>> {
   if (servers?.temporalAddress !== undefined) {
     return { temporalAddress: servers.temporalAddress, temporalUiUrl: undefined, temporal: undefined };
   }
-  const port = serverPorts?.temporal ?? (await freePort());
+  const port = serverPorts?.temporal ?? (await chooser.next());
   const uiPort = serverPorts?.temporalUi;
   const ui = uiPort === undefined ? {} : { uiPort };
   const folder = { dataDir: join(dataDir, 'temporal'), dbFile: 'temporal.db' };
@@ -61,14 +62,12 @@ async function planTemporal({
   return { temporalAddress: `127.0.0.1:${port}`, temporalUiUrl, temporal };
 }
 
-async function planPostgres({
-  servers,
-  serverPorts,
-  dataDir,
-  onEvent,
-}: StackOptions): Promise<Pick<StackServers, 'databaseUrl' | 'postgres'>> {
+async function planPostgres(
+  { servers, serverPorts, dataDir, onEvent }: StackOptions,
+  chooser: PortChooser,
+): Promise<Pick<StackServers, 'databaseUrl' | 'postgres'>> {
   if (servers?.databaseUrl !== undefined) return { databaseUrl: servers.databaseUrl, postgres: undefined };
-  const port = serverPorts?.postgres ?? (await freePort());
+  const port = serverPorts?.postgres ?? (await chooser.next());
   const postgres = new Supervised({
     launch: async (signal) => (await startPostgres({ dataDir: join(dataDir, 'postgres'), port, signal })).process,
     onEvent: (event) => onEvent?.({ process: 'PostgreSQL', event }),

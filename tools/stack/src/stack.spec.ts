@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '@workflow-builder/servers';
 import { eventually } from '@workflow-builder/testing';
+import { PortChooser } from './port-chooser.js';
 import { serviceNames, startStack, type ServiceName, type Stack, type StackEvent, type StackOptions } from './index.js';
 
 /** A service that is ready at once; answers with its environment; ends when told to. */
@@ -109,7 +110,7 @@ describe('a stack', () => {
     await install('deployer', endsAtOnce);
     const port = await freePort();
 
-    await expect(start({ ports: { gateway: port } })).rejects.toMatchObject({
+    await expect(start({ ports: await portsWith(port) })).rejects.toMatchObject({
       code: 'NOT_READY',
       remedy: expect.stringContaining('SETTING_MISSING'),
     });
@@ -130,7 +131,7 @@ describe('a stack', () => {
     const other = createServer().listen(port, '127.0.0.1');
     await once(other, 'listening');
 
-    await expect(start({ ports: { gateway: port } })).rejects.toMatchObject({
+    await expect(start({ ports: await portsWith(port) })).rejects.toMatchObject({
       code: 'PORT_TAKEN',
       remedy: expect.stringContaining('GATEWAY_PORT'),
     });
@@ -166,6 +167,13 @@ describe('a stack', () => {
     await writeFile(join(folder, service, 'dist/main.js'), source);
   }
 });
+
+async function portsWith(gateway: number): Promise<Partial<Record<ServiceName, number>>> {
+  const chooser = new PortChooser([gateway]);
+  const others = serviceNames.filter((service) => service !== 'gateway');
+  const chosen = await Promise.all(others.map(async (service) => [service, await chooser.next()] as const));
+  return { ...Object.fromEntries(chosen), gateway };
+}
 
 async function environmentOf(stack: Stack, service: ServiceName): Promise<unknown> {
   return (await fetch(stack.urls[service])).json();

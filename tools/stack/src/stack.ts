@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { freePort, repositoryRoot } from '@workflow-builder/servers';
-import type { ServicePorts, StackOptions } from './options.js';
+import { repositoryRoot } from '@workflow-builder/servers';
+import type { ServerPorts, ServicePorts, StackOptions } from './options.js';
 import { Replica } from './replica.js';
+import { PortChooser } from './port-chooser.js';
 import { planServers, type StackServers } from './servers.js';
 import { defaultPorts, serviceNames, type ServiceName } from './services.js';
 import type { Supervised } from './supervised.js';
@@ -22,8 +23,11 @@ export interface Stack {
  * again and the error, a `ServerError`, says which and shows the end of its log.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const servers = await planServers(options);
-  const processes = await planReplicas(options, servers);
+  const ports = fixedPorts(options.ports ?? {});
+  const serverPorts: ServerPorts = options.serverPorts ?? {};
+  const chooser = new PortChooser([...Object.values(ports), ...Object.values(serverPorts)]);
+  const servers = await planServers(options, chooser);
+  const processes = planReplicas(options, servers, await assignPorts(ports, options.replicas ?? {}, chooser));
   const stop = async () => {
     await stopAll(processes.filter(({ service }) => service === 'gateway'));
     await stopAll(processes);
@@ -43,10 +47,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   return { servers, processes, urls: urlsOf(processes), stop };
 }
 
-async function planReplicas(options: StackOptions, servers: StackServers): Promise<readonly Replica[]> {
-  const { dataDir, ports = {}, replicas = {}, onEvent, restart } = options;
+function planReplicas(options: StackOptions, servers: StackServers, places: readonly Place[]): readonly Replica[] {
+  const { dataDir, onEvent, restart } = options;
   const servicesDir = options.servicesDir ?? join(repositoryRoot(), 'services');
-  const places = await assignPorts(ports, replicas);
   const gateway = places.find(({ service }) => service === 'gateway');
   const env = { ...environment(servers, gateway?.port ?? defaultPorts.gateway), ...options.env };
   return places.map(
@@ -71,27 +74,25 @@ interface Place {
   readonly port: number;
 }
 
+type FixedPorts = Partial<Record<ServiceName, number>>;
+
+function fixedPorts(ports: ServicePorts): FixedPorts {
+  return ports === 'free' ? {} : { ...defaultPorts, ...ports };
+}
+
 async function assignPorts(
-  ports: ServicePorts,
+  fixed: FixedPorts,
   replicas: Partial<Record<ServiceName, number>>,
+  chooser: PortChooser,
 ): Promise<readonly Place[]> {
-  const fixed: Partial<Record<ServiceName, number>> = ports === 'free' ? {} : { ...defaultPorts, ...ports };
-  const taken = new Set<number>(Object.values(fixed));
   const places: Place[] = [];
   for (const service of serviceNames) {
     for (let replica = 0; replica < (replicas[service] ?? 1); replica += 1) {
-      const port = (replica === 0 ? fixed[service] : undefined) ?? (await freePortBeside(taken));
+      const port = (replica === 0 ? fixed[service] : undefined) ?? (await chooser.next());
       places.push({ service, replica, port });
     }
   }
   return places;
-}
-
-async function freePortBeside(taken: Set<number>): Promise<number> {
-  const port = await freePort();
-  if (taken.has(port)) return freePortBeside(taken);
-  taken.add(port);
-  return port;
 }
 
 function environment(servers: StackServers, gatewayPort: number): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,13 +65,21 @@ describe('a launched process', () => {
 
 describe('the end of the parent', () => {
   it('by SIGKILL ends the child', async () => {
-    const parent = await parentOfSleeper();
-    const child = Number(String(await once(parent.stdout, 'data')));
-    expect(isAlive(child)).toBe(true);
+    const { parent, child } = await parentAndChild('while :; do sleep 0.05; done', 'SIGKILL');
 
     parent.kill('SIGKILL');
 
-    expect(await waitUntil(() => !isAlive(child), { deadlineMs: 5_000 })).toBe(true);
+    expect(await waitUntil(() => !isAlive(child), { deadlineMs: 10_000 })).toBe(true);
+  });
+
+  it('asks the child by the signal that it wants', async () => {
+    const file = join(folder, 'asked');
+    const script = `trap 'echo asked > ${file}; exit' QUIT; while :; do sleep 0.05; done`;
+    const { parent } = await parentAndChild(script, 'SIGQUIT');
+
+    parent.kill('SIGKILL');
+
+    expect(await waitUntil(() => existsSync(file), { deadlineMs: 10_000 })).toBe(true);
   });
 });
 
@@ -78,8 +87,8 @@ function shell(script: string): Promise<RunningProcess> {
   return launch({ name: 'script', command: 'sh', args: ['-c', script], log: { file: join(folder, 'log') } });
 }
 
-/** Another Node process that starts a sleeping child, ties it to itself and prints its pid. */
-async function parentOfSleeper() {
+/** Another Node process with a child that is tied to it. */
+async function parentAndChild(script: string, signal: NodeJS.Signals) {
   const { code } = await transformFile(fileURLToPath(new URL('./kill-with-parent.ts', import.meta.url)), {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
   });
@@ -88,9 +97,14 @@ async function parentOfSleeper() {
     join(folder, 'parent.mjs'),
     `import { spawn } from 'node:child_process';
      import { killWithParent } from './kill-with-parent.mjs';
-     console.log(killWithParent(spawn('sleep', ['60'], { detached: true })));`,
+     const child = spawn('sh', ['-c', process.argv[2]], { detached: true });
+     console.log(killWithParent(child, process.argv[3]));`,
   );
-  return spawn(process.execPath, [join(folder, 'parent.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const args = [join(folder, 'parent.mjs'), script, signal];
+  const parent = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = Number(String(await once(parent.stdout, 'data')));
+  expect(isAlive(child)).toBe(true);
+  return { parent, child };
 }
 
 function isAlive(pid: number): boolean {

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly user?: { readonly uid: number; readonly gid: number };
   /** The signal that asks for an orderly end. Default SIGTERM. */
   readonly stopSignal?: NodeJS.Signals;
+  /** The signal that ends the process when we are gone. Default SIGKILL. */
+  readonly orphanSignal?: NodeJS.Signals;
 }
 
 export interface Exit {
@@ -56,7 +58,7 @@ export async function launch(options: LaunchOptions): Promise<RunningProcess> {
       `Check ${options.command}.`,
     );
   }
-  const pid = killWithParent(child);
+  const pid = killWithParent(child, options.orphanSignal);
   const running = () => child.exitCode === null && child.signalCode === null;
   return {
     name: options.name,
