@@ -74,8 +74,10 @@ describe('the end of the parent', () => {
 
   it('asks the child by the signal that it wants', async () => {
     const file = join(folder, 'asked');
-    const script = `trap 'echo asked > ${file}; exit' QUIT; while :; do sleep 0.05; done`;
+    const ready = join(folder, 'ready');
+    const script = `trap 'echo asked > ${file}; exit' QUIT; echo up > ${ready}; while :; do sleep 0.05; done`;
     const { parent } = await parentAndChild(script, 'SIGQUIT');
+    await waitUntil(() => existsSync(ready), { deadlineMs: 10_000 });
 
     parent.kill('SIGKILL');
 
