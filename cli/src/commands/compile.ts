@@ -1,0 +1,43 @@
+import type { CompileResponse } from '@workflow-builder/contracts';
+import { ExitCode } from '../errors.js';
+import { type CompileFlags, nodeLabels, readSubmission } from '../input/submission.js';
+import type { Io } from '../io.js';
+import { renderCompilation } from '../render/compilation.js';
+import { styleFor } from '../render/style.js';
+import { type CommandContext, FILE } from './command.js';
+
+export function addCompile({ program, io, finish }: CommandContext): void {
+  program
+    .command('compile')
+    .description('compile a workflow and prove its code, in this process')
+    .argument('<file>', FILE)
+    .option('--out <dir>', 'write the code as a project that builds and runs by itself')
+    .option('--json', 'print the answer of POST /compile')
+    .option('--no-strict', 'take nodes that cannot be reached as warnings')
+    .option('--no-comments', 'leave doc comments and node labels out of the code')
+    .action((file: string, flags: Flags) => finish(compileFile(file, flags, io)));
+}
+
+interface Flags extends CompileFlags {
+  readonly out?: string;
+  readonly json?: true;
+}
+
+async function compileFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
+  const { document, options } = await readSubmission(file, flags, io);
+  const { compileWorkflow } = await import('../compile/compile-workflow.js');
+  const response = await compileWorkflow(document, options);
+
+  if (flags.out !== undefined) await writeOut(flags.out, response);
+  const text = flags.json
+    ? `${JSON.stringify(response, null, 2)}\n`
+    : renderCompilation(response, { labels: nodeLabels(document), out: flags.out, style: styleFor(io.stdout, io.env) });
+  io.stdout.write(text);
+  return response.success ? ExitCode.done : ExitCode.refused;
+}
+
+async function writeOut(directory: string, response: CompileResponse): Promise<void> {
+  if (!response.success) return;
+  const { writeProject } = await import('../output/project.js');
+  await writeProject(directory, response.code);
+}

@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { deploymentFailed, goodRun, refusal } from '../../tests/answers.js';
+import { FakeGateway, type Reply } from '../../tests/fake-gateway.js';
+import { readExample, wb, type Ending } from '../../tests/run-wb.js';
+
+describe('wb deploy', () => {
+  let gateway: FakeGateway;
+  afterEach(() => gateway.stop());
+
+  async function deploy(replies: Readonly<Record<string, readonly Reply[]>>, ...flags: string[]): Promise<Ending> {
+    gateway = await FakeGateway.start({ ...goodRun, ...replies });
+    const workflow: unknown = JSON.parse(readExample('base-workflow'));
+    const stdin = JSON.stringify({ workflow, project: 'shop', service: 'orders' });
+    return wb(['deploy', '-', '--url', gateway.url, ...flags], { stdin });
+  }
+
+  it('deploys to the project and service that the request names', async () => {
+    const { code, stdout } = await deploy({}, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'succeeded', version: 'v1', workflowId: 'base-workflow-001' });
+    expect(gateway.bodyOf('POST /api/deploy')).toMatchObject({ project: 'shop', service: 'orders' });
+  });
+
+  it.each([
+    ['succeeds', {}, 0, 'base-workflow-001, version v1'],
+    ['is rejected', { 'POST /api/deploy': [{ status: 422, body: refusal }] }, 1, 'UNKNOWN_NODE_TYPE'],
+    ['fails', { 'GET /api/deploy/dep_1': [deploymentFailed] }, 1, 'DEPLOYMENT_STEP_FAILED'],
+  ])('tells a person when it %s', async (_, replies, expected, text) => {
+    const { code, stdout } = await deploy(replies);
+    expect(code).toBe(expected);
+    expect(stdout).toContain(text);
+  });
+
+  it('prints the refusal as JSON', async () => {
+    const { code, stdout } = await deploy({ 'POST /api/deploy': [{ status: 422, body: refusal }] }, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ errors: [{ code: 'UNKNOWN_NODE_TYPE' }] });
+  });
+});

@@ -1,0 +1,43 @@
+import { validate } from '@workflow-builder/compiler';
+import { partitionErrors, type ValidationReport } from '@workflow-builder/contracts';
+import { ExitCode } from '../errors.js';
+import { type CompileFlags, nodeLabels, readSubmission } from '../input/submission.js';
+import type { Io } from '../io.js';
+import { count, renderDiagnostics } from '../render/diagnostics.js';
+import { styleFor } from '../render/style.js';
+import { type CommandContext, FILE } from './command.js';
+
+export function addValidate({ program, io, finish }: CommandContext): void {
+  program
+    .command('validate')
+    .description('find everything that is wrong with a workflow, without generating code')
+    .argument('<file>', FILE)
+    .option('--json', 'print the answer of POST /validate')
+    .option('--no-strict', 'take nodes that cannot be reached as warnings')
+    .action((file: string, flags: ValidateFlags) => finish(validateFile(file, flags, io)));
+}
+
+interface ValidateFlags {
+  readonly json?: true;
+  readonly strict: boolean;
+}
+
+async function validateFile(file: string, { json, strict }: ValidateFlags, io: Io): Promise<ExitCode> {
+  const flags: CompileFlags = { strict, comments: true };
+  const { document, options } = await readSubmission(file, flags, io);
+  const { diagnostics } = validate(document, options);
+  const { errors, notices } = partitionErrors(diagnostics);
+  const warnings = notices.filter(({ severity }) => severity === 'warning');
+
+  if (json) {
+    const suggestions = notices.filter(({ severity }) => severity === 'suggestion').map(({ message }) => message);
+    const report: ValidationReport = { valid: errors.length === 0, errors, warnings, suggestions };
+    io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    const style = styleFor(io.stdout, io.env);
+    const verdict = errors.length === 0 ? style.green('Valid') : style.red('Not valid');
+    io.stdout.write(renderDiagnostics(diagnostics, nodeLabels(document), style));
+    io.stdout.write(`${verdict}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.\n`);
+  }
+  return errors.length === 0 ? ExitCode.done : ExitCode.refused;
+}

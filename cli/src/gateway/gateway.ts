@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ClassConstructor, plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Unavailable } from '../errors.js';
+import type { Submission } from '../input/submission.js';
+import { DeploymentAnswer, FailureAnswer, LogsAnswer, RunAnswer } from './answers.js';
+
+const REQUEST_MS = 60_000;
+const HEALTH_MS = 2_000;
+const MAX_TRIES = 5;
+const MAX_RETRY_AFTER_S = 5;
+
+/** The gateway asked for what it answers with, or the findings for which it refused. */
+export type Answer<Body> =
+  { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly failure: FailureAnswer };
+
+/** The routes of a running gateway. Every method throws `Unavailable` when it does not answer, or not as documented. */
+export class Gateway {
+  constructor(readonly url: string) {}
+
+  /** Whether anything answers at `/health`, within two seconds. */
+  async isThere(): Promise<boolean> {
+    try {
+      await fetch(new URL('/health', this.url), { signal: AbortSignal.timeout(HEALTH_MS) });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  deploy({ document, options, project, service }: Submission): Promise<Answer<DeploymentAnswer>> {
+    return this.#ask(DeploymentAnswer, 'POST', '/api/deploy', { workflow: document, options, project, service });
+  }
+
+  deployment(id: string): Promise<Answer<DeploymentAnswer>> {
+    return this.#ask(DeploymentAnswer, 'GET', `/api/deploy/${encodeURIComponent(id)}`);
+  }
+
+  startRun(workflowId: string, input: unknown, project?: string): Promise<Answer<RunAnswer>> {
+    const path = `/api/workflows/${encodeURIComponent(workflowId)}/runs`;
+    return this.#ask(RunAnswer, 'POST', path, { input, project });
+  }
+
+  run(id: string): Promise<Answer<RunAnswer>> {
+    return this.#ask(RunAnswer, 'GET', `/api/runs/${encodeURIComponent(id)}`);
+  }
+
+  logs(id: string): Promise<Answer<LogsAnswer>> {
+    return this.#ask(LogsAnswer, 'GET', `/api/runs/${encodeURIComponent(id)}/logs`);
+  }
+
+  async #ask<Body extends object>(
+    type: ClassConstructor<Body>,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: object,
+  ): Promise<Answer<Body>> {
+    const response = await this.#send(method, path, body);
+    const answer: unknown = await response.json().catch(() => undefined);
+    return response.ok
+      ? { ok: true, body: this.#read(type, answer, response.status) }
+      : { ok: false, failure: this.#read(FailureAnswer, answer, response.status) };
+  }
+
+  /** Asks again, a few times, while the gateway says that it cannot just now. */
+  async #send(method: string, path: string, body: object | undefined): Promise<Response> {
+    for (let tries = 1; ; tries += 1) {
+      const response = await this.#fetch(method, path, body);
+      const later = response.status === 429 || response.status === 503;
+      if (!later || tries === MAX_TRIES) return response;
+      await response.body?.cancel();
+      await pause(1_000 * Math.min(Number(response.headers.get('retry-after') ?? 1) || 1, MAX_RETRY_AFTER_S));
+    }
+  }
+
+  async #fetch(method: string, path: string, body: object | undefined): Promise<Response> {
+    const content = body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    try {
+      return await fetch(new URL(path, this.url), { method, ...content, signal: AbortSignal.timeout(REQUEST_MS) });
+    } catch (error) {
+      throw new Unavailable(`The gateway at ${this.url} does not answer: ${reasonOf(error)}.`);
+    }
+  }
+
+  #read<Body extends object>(type: ClassConstructor<Body>, answer: unknown, status: number): Body {
+    const given = typeof answer === 'object' && answer !== null ? answer : {};
+    const body = plainToInstance(type, given);
+    const [invalid] = validateSync(body);
+    if (!invalid) return body;
+    throw new Unavailable(
+      `The gateway at ${this.url} answered ${status} in a form that is not documented (${invalid.property}).`,
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}
