@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DeliverPolicy } from '@nats-io/jetstream';
 import { Subject, type DeploymentRequestedDto } from '@workflow-builder/contracts';
 import { EventPublisher } from '@workflow-builder/messaging';
 import { readSettings, type RunningService, startService } from '@workflow-builder/service-kit';
@@ -47,7 +46,6 @@ describe('deployer service', () => {
     const { bus } = service.parts;
     const consumer = await bus.jetstream.consumers.get(bus.names.stream('DEPLOYMENTS'), {
       filter_subjects: [bus.names.subject(subject)],
-      deliver_policy: DeliverPolicy.All,
     });
     return eventually(async () => {
       const message = await consumer.next({ expires: 1_000 });

@@ -7,7 +7,7 @@ import type { DeploymentPorts } from './ports.js';
 import type { DeploymentPlan } from './resolve.js';
 
 const FIRST_LOOK_MS = 50;
-const LONGEST_LOOK_MS = 1_000;
+const LONGEST_LOOK_MS = 250;
 
 /** Longer than the calls to Temporal that it covers may take together. */
 const CLAIM_MS = 25_000;
