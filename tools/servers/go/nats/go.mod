@@ -1,6 +1,6 @@
 module workflow-builder/tools/nats
 
-go 1.26.8
+go 1.26.4
 
 tool github.com/nats-io/nats-server/v2
 
