@@ -270,6 +270,12 @@ T; all;
     ]);
   });
 
+  it('counts the lines of header and imports', () => {
+    const body = originating({ nodeId: 'n' }, code`${imported('a', 'f')}();`);
+    const { text, lines: found } = printFile(lines([header, header, header]), body);
+    expect(found).toEqual([{ line: text.split('\n').indexOf('f();') + 1, nodeId: 'n' }]);
+  });
+
   it('prints the source of the product itself as it stands', () => {
     expect(print(trustedSource('if (a) {\n  b();\n}\n'))).toContain('if (a) {\n  b();\n}\n');
   });

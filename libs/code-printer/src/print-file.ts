@@ -18,7 +18,7 @@ export interface PrintedLine extends Origin {
 
 /** Prints a module: the header as comment, the imports that its code needs, the code. */
 export function printFile(header: Code, body: Code): PrintedFile {
-  const head = [layOut(header.doc, WIDTH).text, '', ...printImports(collectImports(body.doc))];
+  const head = [...layOut(header.doc, WIDTH).text.split('\n'), '', ...printImports(collectImports(body.doc))];
   const { text, origins } = layOut(body.doc, WIDTH);
   return {
     text: `${[...head, text].join('\n')}\n`,

@@ -24,7 +24,7 @@ const unsupportedRoots = ['vars'];
 /** Parses a reference such as `input.items[0].sku`, `nodes["a-1"].total` or `a-1.total`; of node ids the longest that fits wins. */
 export function parseReference(text: string, nodeIds: readonly string[]): ParsedReference {
   const id = longestId(text, nodeIds);
-  const name = id ?? /^[^.[\]\s]+/.exec(text)?.[0] ?? '';
+  const name = id ?? /^[A-Za-z_$][\w$-]*/.exec(text)?.[0] ?? '';
   const path = parsePath(text, name.length);
   if (!path.ok) return path;
   if (id !== undefined) return { ok: true, reference: { root: { kind: 'node', id }, path: path.steps } };
