@@ -18,7 +18,7 @@ export async function createApplication<S extends ServiceSettings>(
   parts: ServiceParts<S>,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: options.bodyLimitBytes ?? DEFAULT_BODY_LIMIT_BYTES });
-  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(options.module, parts), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(options, parts), adapter, {
     logger: new NestLogger(parts.logger),
     abortOnError: false,
     // Fastify's own parser does, and can be replaced.
@@ -33,5 +33,7 @@ export async function createApplication<S extends ServiceSettings>(
 
 function connectTransport(app: NestFastifyApplication, serve: ServeOptions, { bus, metrics }: ServiceParts): void {
   const strategy = new JetStreamTransport({ ...serve, bus, metrics });
-  app.connectMicroservice<CustomStrategy>({ strategy }).useGlobalFilters(new OriginalErrorFilter());
+  // Deferred, since Nest takes no filters once a microservice is initialized.
+  const microservice = app.connectMicroservice<CustomStrategy>({ strategy }, { deferInitialization: true });
+  microservice.useGlobalFilters(new OriginalErrorFilter());
 }
