@@ -92,12 +92,8 @@ function callingNode({ nodeMap }: VersionWorkflow, call: ActivityCall, component
   if (named !== undefined) return named;
   const [only, ...others] = nodeMap.nodes.filter(({ componentId }) => componentId === component);
   if (only !== undefined && others.length === 0) return only;
-  return {
-    ...unknownNode(call.activityId),
-    type: 'activity',
-    componentId: component,
-    componentName: call.activityType,
-  };
+  const { activityId: id, activityType: name } = call;
+  return { id, label: name, type: 'activity', componentId: component, componentName: name };
 }
 
 /** Stands in where the node map does not know a node. */
