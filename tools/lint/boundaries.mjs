@@ -52,7 +52,7 @@ export const boundaries = {
   'tools/servers': { allow: [], platform: true },
   'tools/stack': { allow: ['servers'], platform: true },
   cli: { allow: [...compilerLibs, 'contracts', 'messaging', 'servers', 'stack', 'telemetry'], platform: true },
-  e2e: { allow: ['contracts', 'messaging', 'stack', 'servers', 'testing', 'cli', 'store'], platform: true },
+  e2e: { allow: ['contracts', 'messaging', 'stack', 'servers', 'testing', 'service-kit', 'validator', 'cli', 'store'], platform: true },
   bench: { allow: ['contracts', 'messaging', 'stack', 'servers', 'compiler', 'verification'], platform: true },
 };
 

@@ -1,2 +1,3 @@
+export { ValidateHandler } from './validate/validate.handler.js';
 export { validatorOptions } from './validator.options.js';
 export { ValidatorSettings } from './settings.js';
