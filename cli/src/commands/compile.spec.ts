@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -95,6 +95,18 @@ describe('wb compile', () => {
 
     await promisify(execFile)(process.execPath, [tsc, '-p', out], { timeout: 60_000 });
     expect((await readdir(join(out, 'dist'))).sort()).toEqual(expect.arrayContaining(['worker.js', 'workflow.js']));
+  });
+
+  it('--out asks for the versions that the code is proven against', async () => {
+    const out = join(folder, 'versions');
+    await wb(['compile', example('base-workflow'), '--out', out]);
+    const versionsIn = async (path: string): Promise<Record<string, string>> => {
+      const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, Record<string, string>>;
+      return { ...manifest['dependencies'], ...manifest['devDependencies'] };
+    };
+    const { protobufjs, ...asked } = await versionsIn(join(out, 'package.json'));
+    expect(await versionsIn(join(root, 'libs/verification/package.json'))).toMatchObject(asked);
+    expect(protobufjs).toBe((await versionsIn(join(root, 'package.json')))['protobufjs']);
   });
 
   it('--out writes nothing when the document is rejected', async () => {

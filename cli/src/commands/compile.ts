@@ -1,8 +1,9 @@
 import type { CompileResponse } from '@workflow-builder/contracts';
 import { ExitCode } from '../errors.js';
-import { type CompileFlags, nodeLabels, readSubmission } from '../input/submission.js';
+import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderCompilation } from '../render/compilation.js';
+import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
 import { type CommandContext, FILE } from './command.js';
 

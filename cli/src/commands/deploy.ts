@@ -1,9 +1,10 @@
 import { ExitCode, Unavailable } from '../errors.js';
 import { deployWorkflow } from '../gateway/deploy-workflow.js';
 import { runningGateway } from '../gateway/reach-gateway.js';
-import { type CompileFlags, nodeLabels, readSubmission } from '../input/submission.js';
+import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderDeployment } from '../render/deployment.js';
+import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
 import { type CommandContext, FILE } from './command.js';
 

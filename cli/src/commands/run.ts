@@ -3,9 +3,10 @@ import { ExitCode } from '../errors.js';
 import { withGateway } from '../gateway/reach-gateway.js';
 import { runWorkflow } from '../gateway/run-workflow.js';
 import { parseJson } from '../input/parse-json.js';
-import { type CompileFlags, nodeLabels, readSubmission } from '../input/submission.js';
+import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderRun } from '../render/run.js';
+import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
 import { type CommandContext, FILE } from './command.js';
 

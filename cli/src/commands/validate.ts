@@ -1,9 +1,10 @@
 import { validate } from '@workflow-builder/compiler';
 import { partitionErrors, type ValidationReport } from '@workflow-builder/contracts';
 import { ExitCode } from '../errors.js';
-import { type CompileFlags, nodeLabels, readSubmission } from '../input/submission.js';
+import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { count, renderDiagnostics } from '../render/diagnostics.js';
+import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
 import { type CommandContext, FILE } from './command.js';
 

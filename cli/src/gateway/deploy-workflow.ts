@@ -1,7 +1,7 @@
 import { Unavailable } from '../errors.js';
 import type { Submission } from '../input/submission.js';
-import type { DeploymentAnswer, FailureAnswer } from './answers.js';
-import type { Answer, Gateway } from './gateway.js';
+import type { DeploymentAnswer } from './answers.js';
+import { type Answer, bodyOf, type Gateway } from './gateway.js';
 import { waitFor } from './wait-for.js';
 
 const DEPLOY_MS = 180_000;
@@ -20,14 +20,4 @@ export async function deployWorkflow(gateway: Gateway, submission: Submission): 
   throw new Unavailable(
     `The deployment ${deploymentId} has not ended after ${DEPLOY_MS / 1_000} s; it is ${ended.status}.`,
   );
-}
-
-/** @throws Unavailable with the first finding, where a refusal is not about the workflow */
-export function bodyOf<Body>(answer: Answer<Body>): Body {
-  if (answer.ok) return answer.body;
-  throw new Unavailable(firstOf(answer.failure));
-}
-
-function firstOf({ errors }: FailureAnswer): string {
-  return errors.map(({ code, message }) => `${code}: ${message}`).join('\n');
 }

@@ -14,6 +14,12 @@ const MAX_RETRY_AFTER_S = 5;
 export type Answer<Body> =
   { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly failure: FailureAnswer };
 
+/** What was asked for. @throws Unavailable with the findings, where a refusal is not about the workflow */
+export function bodyOf<Body>(answer: Answer<Body>): Body {
+  if (answer.ok) return answer.body;
+  throw new Unavailable(answer.failure.errors.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+}
+
 /** The routes of a running gateway. Every method throws `Unavailable` when it does not answer, or not as documented. */
 export class Gateway {
   constructor(readonly url: string) {}

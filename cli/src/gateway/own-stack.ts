@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Io } from '../io.js';
@@ -24,6 +24,8 @@ export async function startOwnStack(io: Io, signal: AbortSignal): Promise<OwnSta
   const dataDir = await mkdtemp(join(tmpdir(), 'wb-'));
   const discard = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
   try {
+    // PostgreSQL refuses to run as root; it then runs as a user of its own, who has to pass through.
+    await chmod(dataDir, 0o711);
     const stack = await startStack({ dataDir, ports: 'free', signal });
     return {
       url: stack.urls.gateway,

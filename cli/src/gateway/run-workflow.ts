@@ -2,8 +2,8 @@ import type { Diagnostic } from '@workflow-builder/diagnostics';
 import type { LogEntryDto } from '@workflow-builder/contracts';
 import type { Submission } from '../input/submission.js';
 import type { FailureAnswer, RunAnswer, RunErrorAnswer } from './answers.js';
-import { bodyOf, deployWorkflow } from './deploy-workflow.js';
-import type { Gateway } from './gateway.js';
+import { deployWorkflow } from './deploy-workflow.js';
+import { bodyOf, type Gateway } from './gateway.js';
 import { waitFor } from './wait-for.js';
 
 /** What `wb run --json` prints. */

@@ -64,15 +64,3 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** Labels of the nodes, by id, as far as the document can be read. */
-export function nodeLabels(document: unknown): ReadonlyMap<string, string> {
-  const nodes = fieldsOf(document)['nodes'];
-  if (!Array.isArray(nodes)) return new Map();
-  return new Map(
-    nodes.map(fieldsOf).flatMap(({ id, data }) => {
-      const { label } = fieldsOf(data);
-      return typeof id === 'string' && typeof label === 'string' ? [[id, label]] : [];
-    }),
-  );
-}

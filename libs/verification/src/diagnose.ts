@@ -42,7 +42,9 @@ function blame(finding: Finding, { nodeId, field }: NodeMapLine): Diagnostic {
 }
 
 function defect(finding: Finding): Diagnostic {
-  return diagnostic('INTERNAL_CODEGEN_DEFECT', { reason: `${where(finding)} ${finding.rule}: ${finding.message}` });
+  return diagnostic('INTERNAL_CODEGEN_DEFECT', {
+    reason: `${where(finding)} ${finding.rule}: ${finding.message.replace(/\.$/, '')}`,
+  });
 }
 
 function where({ tool, place }: Finding): string {
