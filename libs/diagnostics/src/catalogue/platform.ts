@@ -82,6 +82,12 @@ export const platformEntries = {
     remedy: 'Try again after the time in `Retry-After`.',
     explanation: 'Compilations travel over the message bus; without it none is accepted.',
   },
+  STAGE_UNAVAILABLE: {
+    severity: 'error',
+    message: 'No replica of the {stage} answers.',
+    remedy: 'Try again after the time in `Retry-After`; if it stays so, start a replica of the {stage}.',
+    explanation: 'The request needs an answer of this stage now, and none came in time.',
+  },
   STORE_UNAVAILABLE: {
     severity: 'error',
     message: 'The store cannot be reached.',
@@ -112,6 +118,12 @@ export const platformEntries = {
     message: 'The workflow "{id}" has no deployed version.',
     remedy: 'Deploy a compilation of it first.',
     explanation: 'A run needs a version that a worker has loaded.',
+  },
+  WORKFLOW_AMBIGUOUS: {
+    severity: 'error',
+    message: 'Several projects have deployed a workflow "{id}": {projects}.',
+    remedy: 'Name the project in the request.',
+    explanation: 'Document ids are unique within a project; two projects may deploy the same document.',
   },
   RUN_NOT_FOUND: {
     severity: 'error',

@@ -28,8 +28,9 @@ export class ActivityProxies {
     return name;
   }
 
-  declarations(): readonly Code[] {
-    return [...this.groups.values()].map(printGroup);
+  /** @param awaitsCancellation whether a cancelled activity is waited for; where branches are concurrent, none may outlive the join. */
+  declarations(awaitsCancellation: boolean): readonly Code[] {
+    return [...this.groups.values()].map((group) => printGroup(group, awaitsCancellation));
   }
 
   private proxy(activity: string, options: ActivityOptions, names: NameScope): Code {
@@ -42,13 +43,14 @@ export class ActivityProxies {
   }
 }
 
-function printGroup({ options, proxies }: Group): Code {
-  return code`const ${object([...proxies])} = ${temporal.proxyActivities}<typeof ${activities}>(${printOptions(options)});`;
+function printGroup({ options, proxies }: Group, awaitsCancellation: boolean): Code {
+  return code`const ${object([...proxies])} = ${temporal.proxyActivities}<typeof ${activities}>(${printOptions(options, awaitsCancellation)});`;
 }
 
-function printOptions({ startToCloseTimeoutMs, retry }: ActivityOptions): Code {
+function printOptions({ startToCloseTimeoutMs, retry }: ActivityOptions, awaitsCancellation: boolean): Code {
   return object([
     ['startToCloseTimeout', duration(startToCloseTimeoutMs)],
+    ...(awaitsCancellation ? [['cancellationType', literal('WAIT_CANCELLATION_COMPLETED')] as const] : []),
     [
       'retry',
       object([

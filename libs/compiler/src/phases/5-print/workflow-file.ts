@@ -32,7 +32,7 @@ export function printWorkflowFile(program: Program, options: CompileOptions): Pr
     ...jsonTypes,
     ...namedTypes(program),
     ...printReporting(options),
-    ...proxies.declarations(),
+    ...proxies.declarations(program.body.some(({ kind }) => kind !== 'step')),
     workflow,
     ...printHelpers(printer.helpers, options.includeComments),
   ];

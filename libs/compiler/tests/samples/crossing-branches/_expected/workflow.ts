@@ -39,6 +39,7 @@ let sequence = 0;
 
 const { log } = proxyActivities<typeof activities>({
   startToCloseTimeout: '5 minutes',
+  cancellationType: 'WAIT_CANCELLATION_COMPLETED',
   retry: {
     maximumAttempts: 3,
     initialInterval: '1 second',
