@@ -12,3 +12,4 @@ export * from './events/deployment.js';
 export * from './events/catalogue.js';
 export * from './compile-api.js';
 export * from './requests.js';
+export { dtoSchemas, type JsonSchema } from './schema/dto-schemas.js';

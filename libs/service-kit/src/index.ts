@@ -1,4 +1,5 @@
 export { bootstrapService } from './bootstrap-service.js';
+export { answerReadiness } from './http/readiness.js';
 export type { ServeOptions, ServiceOptions } from './service-options.js';
 export type { ServiceParts } from './service-parts.js';
 export { ConsumerSettings } from './settings/consumer-settings.js';

@@ -23,6 +23,8 @@ export interface ServiceOptions<S extends ServiceSettings> {
   readonly serve?: ServeOptions;
   /** What the service depends on beside the bus. Modules may also add to the injected `HealthRegistry`. */
   readonly checks?: readonly DependencyCheck[];
+  /** The module has a controller of its own for `GET /health`. Default: false, and `/health` shows what `/health/ready` does. */
+  readonly ownHealth?: boolean;
   /** Largest HTTP body; default 1 MiB. */
   readonly bodyLimitBytes?: number;
   /** Parses HTTP bodies and queries into their DTOs. Default: Nest's `ValidationPipe`, which drops unknown properties. */

@@ -203,6 +203,22 @@ describe('a service', () => {
       expect(report).toMatchObject({ status: 'degraded', dependencies: { temporal: 'unavailable' } });
     });
 
+    it("is shown by a controller of the module's own, when it has one", async () => {
+      @Controller('health')
+      class BriefController {
+        @Get()
+        brief(): object {
+          return { brief: true };
+        }
+      }
+      @Module({ controllers: [BriefController] })
+      class BriefModule {}
+
+      const { url } = await start({ module: BriefModule, ownHealth: true });
+      expect(await (await fetch(`${url}/health`)).json()).toEqual({ brief: true });
+      expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    });
+
     it('starts without the bus: alive, not ready, naming what is missing', async () => {
       const service = await start({}, { NATS_URL: 'nats://127.0.0.1:1', NATS_CONNECT_WAIT_MS: '50' });
       expect((await health(service, '/health/live')).status).toBe(200);

@@ -14,6 +14,7 @@ import { InFlight } from './compile/in-flight.js';
 import { DeployController } from './deploy/deploy.controller.js';
 import { DeployService } from './deploy/deploy.service.js';
 import { Dependencies } from './health/dependencies.js';
+import { HealthController } from './health/health.controller.js';
 import { StageRoster } from './health/stage-roster.js';
 import { LogsController } from './logs/logs.controller.js';
 import { RunsController } from './runs/runs.controller.js';
@@ -31,6 +32,7 @@ import { ValidateController } from './validate/validate.controller.js';
     DeployController,
     RunsController,
     LogsController,
+    HealthController,
   ],
   providers: [
     CompileService,

@@ -13,6 +13,7 @@ export function gatewayOptions(settings: GatewaySettings): ServiceOptions<Gatewa
     name: 'gateway',
     settings,
     module: GatewayModule,
+    ownHealth: true,
     serve: {
       settings: settings.transport,
       consumers: [Consumer.CompilationProgress, Consumer.CompilationOutcome],

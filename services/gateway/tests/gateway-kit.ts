@@ -1,4 +1,5 @@
 import {
+  carryOn,
   Consumer,
   Subject,
   type CodeVerifiedDto,
@@ -6,7 +7,7 @@ import {
   type WorkflowRejectedDto,
   type WorkflowSubmittedDto,
 } from '@workflow-builder/contracts';
-import { Bus, connectBus, decodeJson, EventPublisher } from '@workflow-builder/messaging';
+import { type Bus, connectBus, decodeJson, EventPublisher } from '@workflow-builder/messaging';
 import { readSettings, startService, type RunningService } from '@workflow-builder/service-kit';
 import { testNats } from '@workflow-builder/testing';
 import { gatewayOptions } from '../src/gateway.options.js';
@@ -110,7 +111,7 @@ export class PlayedStages {
   async rejectNext(...errors: readonly DiagnosticDto[]): Promise<Taken> {
     const taken = await this.takeOne();
     const about = taken.submitted.compilationId;
-    const data: WorkflowRejectedDto = { ...carried(taken.submitted), errors };
+    const data: WorkflowRejectedDto = { ...carryOn(taken.submitted, { timings: [] }), errors };
     const messageId = `${about}.rejected.${taken.attempt ?? ''}`;
     await this.events.publish(Subject.WorkflowRejected, data, { about, messageId, replyTo: taken.replyTo });
     return taken;
@@ -137,11 +138,12 @@ export function finding(code: string, nodeId?: string): DiagnosticDto {
 
 export function verified(submitted: WorkflowSubmittedDto): CodeVerifiedDto {
   return {
-    ...carried(submitted),
-    timings: [
-      { stage: 'tsc', durationMs: 12.5 },
-      { stage: 'eslint', durationMs: 7.6 },
-    ],
+    ...carryOn(submitted, {
+      timings: [
+        { stage: 'tsc', durationMs: 12.5 },
+        { stage: 'eslint', durationMs: 7.6 },
+      ],
+    }),
     workflow: { id: 'wf-1', name: 'Greeting', type: 'Greeting', nodeCount: 3, edgeCount: 2 },
     code: {
       files: { workflow: 'export {};', activities: 'export {};', worker: 'export {};' },
@@ -150,9 +152,4 @@ export function verified(submitted: WorkflowSubmittedDto): CodeVerifiedDto {
     },
     verification: { tscPassed: true, eslintPassed: true, anyTypesFound: 0 },
   };
-}
-
-function carried(submitted: WorkflowSubmittedDto): Omit<WorkflowSubmittedDto, 'document'> {
-  const { document: _, ...rest } = submitted;
-  return rest;
 }

@@ -4,7 +4,7 @@ import { consumers, type StreamSpec, streams } from '../topology.js';
 import { eventExamples } from './event-examples.js';
 import { consumerServices, eventFacts } from './event-facts.js';
 import { headersSchema } from './event-headers.js';
-import type { JsonSchema } from './event-schema.js';
+import type { JsonSchema } from './dto-schemas.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import { dataSchema, eventType, Header } from '../headers.js';
 import type { Subject } from '../subjects.js';
-import type { JsonSchema } from './event-schema.js';
+import type { JsonSchema } from './dto-schemas.js';
 
 const required = [
   Header.SpecVersion,

@@ -1,21 +1,15 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { type HealthReport, HealthRegistry } from '@workflow-builder/telemetry';
 import type { FastifyReply } from 'fastify';
+import { answerReadiness } from './readiness.js';
 
-/** Health for people and probes: 503 while a required dependency is away. */
+/** Health for people: of a service that says nothing else, what probes see. */
 @Controller('health')
 export class HealthController {
   constructor(@Inject(HealthRegistry) private readonly health: HealthRegistry) {}
 
-  @Get('live')
-  live(): HealthReport {
-    return this.health.liveness();
-  }
-
-  @Get(['', 'ready'])
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthReport> {
-    const report = await this.health.readiness();
-    reply.status(report.status === 'unhealthy' ? 503 : 200);
-    return report;
+  @Get()
+  get(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthReport> {
+    return answerReadiness(this.health, reply);
   }
 }

@@ -1,7 +1,8 @@
 import { compilationStages, type CompilationRecord } from '@workflow-builder/compilations';
-import { COMPILATION_ID, CompileSuccess, Subject, type CompileResponse } from '@workflow-builder/contracts';
+import { COMPILATION_ID, Subject, type CompileResponse } from '@workflow-builder/contracts';
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsISO8601, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsISO8601, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
 import { compileFailure, compileSuccess } from './compile-response.js';
 
 /** Body of a 202. */
@@ -41,8 +42,10 @@ export class CompilationView {
 
   /** What `POST /compile` answers, `Failure` when rejected; absent while pending. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => CompileSuccess)
+  @IsObject()
+  @JSONSchema((_, { refPointerPrefix }) => ({
+    oneOf: ['CompileSuccess', 'Failure'].map((name) => ({ $ref: `${refPointerPrefix}${name}` })),
+  }))
   readonly result?: CompileResponse;
 }
 

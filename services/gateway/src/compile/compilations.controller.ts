@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Sse, type MessageEvent } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CompilationRecords } from '@workflow-builder/compilations';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import type { Observable } from 'rxjs';
-import { ApiFailures, ApiResult } from '../http/openapi-results.js';
+import { ApiEventStream, ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { Problem } from '../http/problem.js';
 import { VERSION } from '../tokens.js';
 import { compilationEvents } from './compilation-events.js';
@@ -19,7 +19,7 @@ export class CompilationsController {
   ) {}
 
   @Get(':id')
-  @ApiOperation({ summary: 'State of a compilation, and its result once it has ended' })
+  @ApiOperation({ operationId: 'getCompilation', summary: 'State of a compilation, and its result once it has ended' })
   @ApiResult(200, 'CompilationView', 'What is known.')
   @ApiFailures(404, 503)
   async get(@Param('id') id: string): Promise<CompilationView> {
@@ -29,8 +29,8 @@ export class CompilationsController {
   }
 
   @Sse(':id/events')
-  @ApiOperation({ summary: 'Stages of a compilation as they are passed; the last event is `ended`, with the result' })
-  @ApiProduces('text/event-stream')
+  @ApiOperation({ operationId: 'followCompilation', summary: 'Stages of a compilation as they are passed' })
+  @ApiEventStream('One event `stage` for each stage passed, then `ended` with the result.')
   @ApiFailures(404, 503)
   async events(@Param('id') id: string): Promise<Observable<MessageEvent>> {
     if ((await this.records.read(id)) === undefined) throw notFound(id);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Subject } from '@workflow-builder/contracts';
+import { carryOn, Subject } from '@workflow-builder/contracts';
 import { EventPublisher } from '@workflow-builder/messaging';
 import { eventually } from '@workflow-builder/testing';
 import { startGateway, type TestGateway } from '../../tests/gateway-kit.js';
@@ -55,12 +55,11 @@ describe('a compilation that outlasts its request', () => {
     const location = await submitAsync('streamed');
     const stream = gateway.get(`${location}/events`);
     const taken = await gateway.stages.takeOne();
-    const { document: _, ...carried } = taken.submitted;
     const summary = { id: 'w', name: 'w', type: 'W', nodeCount: 0, edgeCount: 0 };
     const about = taken.submitted.compilationId;
     await new EventPublisher(gateway.stages.bus).publish(
       Subject.WorkflowValidated,
-      { ...carried, summary, workflow: {} },
+      { ...carryOn(taken.submitted, { timings: [] }), summary, workflow: {} },
       { about, messageId: `${about}.validated` },
     );
     await eventually(async () => {

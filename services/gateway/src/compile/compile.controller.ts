@@ -24,7 +24,7 @@ export class CompileController {
 
   @Post('compile')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Compile a workflow and prove the code' })
+  @ApiOperation({ operationId: 'compile', summary: 'Compile a workflow and prove the code' })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same compilation.' })
   @ApiHeader({ name: 'Prefer', required: false, description: '`respond-async`, or `wait=<seconds>`.' })
   @ApiResult(200, 'CompileSuccess', 'The code is proven.')
@@ -33,8 +33,8 @@ export class CompileController {
   async compile(
     @Body() request: CompileRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('prefer') prefer?: string,
-    @Headers('idempotency-key') idempotencyKey?: string,
+    @Headers('Prefer') prefer?: string,
+    @Headers('Idempotency-Key') idempotencyKey?: string,
   ): Promise<CompileResponse | PendingCompilation> {
     const { compilationId, outcome } = await this.compiler.compile(compilationTask(request.workflow, request), {
       idempotencyKey,

@@ -13,14 +13,17 @@ export class DeployController {
 
   @Post()
   @HttpCode(202)
-  @ApiOperation({ summary: 'Deploy a workflow, or a compilation that succeeded, as an immutable version' })
+  @ApiOperation({
+    operationId: 'deploy',
+    summary: 'Deploy a workflow, or a compilation that succeeded, as an immutable version',
+  })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same deployment.' })
   @ApiResult(202, 'DeploymentView', 'Requested; `Location` tells how it goes.')
   @ApiFailures(400, 404, 413, 422, 429, 503)
   async request(
     @Body() request: DeployRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('idempotency-key') idempotencyKey?: string,
+    @Headers('Idempotency-Key') idempotencyKey?: string,
   ): Promise<DeploymentView> {
     const view = deploymentView(await this.deployments.request(request, idempotencyKey));
     void reply.header('location', `/api/deploy/${view.deploymentId}`);
@@ -28,7 +31,7 @@ export class DeployController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'How a deployment goes: its states with times and causes' })
+  @ApiOperation({ operationId: 'getDeployment', summary: 'How a deployment goes: its states with times and causes' })
   @ApiResult(200, 'DeploymentView', 'The deployment.')
   @ApiFailures(404, 503)
   async get(@Param('id') id: string): Promise<DeploymentView> {

@@ -1,13 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 
-/** Bodies that answers are described with; `openapi.ts` adds a schema for each. */
+/** Bodies that answers are described with; `openapi/schemas.ts` adds a schema for each. */
 export type ResultSchema =
   | 'CompileSuccess'
   | 'PendingCompilation'
   | 'CompilationView'
   | 'ValidationReport'
   | 'DeploymentView'
+  | 'HealthView'
+  | 'LogsAccepted'
   | 'RunView'
   | 'RunLogs';
 
@@ -25,6 +27,11 @@ const failures = {
   429: 'The pipeline is full; see `Retry-After`.',
   503: 'Something that is needed is away; see `Retry-After`.',
 } as const;
+
+/** Documents a stream of server-sent events. */
+export function ApiEventStream(description: string): MethodDecorator {
+  return ApiResponse({ status: 200, description, content: { 'text/event-stream': { schema: { type: 'string' } } } });
+}
 
 /** Documents the failures of a route, all with the one failure body. */
 export function ApiFailures(...statuses: readonly (keyof typeof failures)[]): MethodDecorator {

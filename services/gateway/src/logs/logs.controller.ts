@@ -1,9 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiTags } from '@nestjs/swagger';
-import { LogEntryDto } from '@workflow-builder/contracts';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { LogEntryDto } from '@workflow-builder/contracts';
 import type { Store } from '@workflow-builder/store';
+import { ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { STORE } from '../tokens.js';
+import type { LogsAccepted } from './logs-accepted.js';
 import { LogEntriesPipe } from './log-entries.pipe.js';
+
+const ENTRY = { $ref: '#/components/schemas/LogEntryDto' };
 
 /** The intake that workers post log entries to (`KONG_LOGGING_URL`). */
 @ApiTags('logs')
@@ -14,9 +18,14 @@ export class LogsController {
   /** Stores one entry or an array of them; an entry whose id is known is taken and changes nothing. */
   @Post()
   @HttpCode(202)
-  @ApiBody({ type: [LogEntryDto] })
-  @ApiAcceptedResponse({ description: 'Stored.' })
-  async append(@Body(LogEntriesPipe) entries: readonly LogEntryDto[]): Promise<{ accepted: number }> {
+  @ApiOperation({
+    operationId: 'appendLogEntries',
+    summary: 'Store what nodes of runs did; a known entry stays as it is',
+  })
+  @ApiBody({ schema: { oneOf: [ENTRY, { type: 'array', items: ENTRY }] } })
+  @ApiResult(202, 'LogsAccepted', 'Stored.')
+  @ApiFailures(400, 413, 503)
+  async append(@Body(LogEntriesPipe) entries: readonly LogEntryDto[]): Promise<LogsAccepted> {
     await this.store.runLogs.append(entries);
     return { accepted: entries.length };
   }

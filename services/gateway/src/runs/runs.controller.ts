@@ -12,7 +12,7 @@ export class RunsController {
   constructor(private readonly runs: RunsService) {}
 
   @Post('workflows/:id/runs')
-  @ApiOperation({ summary: 'Start a run of a deployed workflow' })
+  @ApiOperation({ operationId: 'startRun', summary: 'Start a run of a deployed workflow' })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same run.' })
   @ApiResult(201, 'RunView', 'Started; `Location` tells how it goes.')
   @ApiFailures(400, 404, 409, 422, 503)
@@ -20,7 +20,7 @@ export class RunsController {
     @Param('id') workflowId: string,
     @Body() request: StartRunRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('idempotency-key') idempotencyKey?: string,
+    @Headers('Idempotency-Key') idempotencyKey?: string,
   ): Promise<RunView> {
     const run = await this.runs.start(workflowId, request, idempotencyKey);
     void reply.header('location', `/api/runs/${encodeURIComponent(run.id)}`);
@@ -28,7 +28,7 @@ export class RunsController {
   }
 
   @Get('runs/:id')
-  @ApiOperation({ summary: 'How a run stands: status, result, error' })
+  @ApiOperation({ operationId: 'getRun', summary: 'How a run stands: status, result, error' })
   @ApiResult(200, 'RunView', 'The run.')
   @ApiFailures(404, 503)
   get(@Param('id') id: string): Promise<RunView> {
@@ -36,7 +36,7 @@ export class RunsController {
   }
 
   @Get('runs/:id/logs')
-  @ApiOperation({ summary: 'What each node of a run did, by time' })
+  @ApiOperation({ operationId: 'getRunLogs', summary: 'What each node of a run did, by time' })
   @ApiResult(200, 'RunLogs', 'The entries.')
   @ApiFailures(404, 503)
   async logs(@Param('id') id: string): Promise<RunLogs> {

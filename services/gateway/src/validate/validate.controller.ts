@@ -20,7 +20,7 @@ export class ValidateController {
 
   @Post('validate')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Say what is wrong with a workflow, and what could be better' })
+  @ApiOperation({ operationId: 'validate', summary: 'Say what is wrong with a workflow, and what could be better' })
   @ApiResult(200, 'ValidationReport', 'All findings; `valid` is false when one of them is an error.')
   @ApiFailures(400, 413, 503)
   async validate(@Body() request: CompileRequest): Promise<ValidationReport> {

@@ -1,0 +1,9 @@
+import { IsInt, Min } from 'class-validator';
+
+/** Body of the 202 that takes log entries. */
+export class LogsAccepted {
+  /** How many were taken, those included that were known. */
+  @IsInt()
+  @Min(1)
+  readonly accepted!: number;
+}

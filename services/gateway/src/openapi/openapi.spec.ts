@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import SwaggerParser from '@apidevtools/swagger-parser';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startGateway, type TestGateway } from '../../tests/gateway-kit.js';
+
+const committed = fileURLToPath(new URL('../../../../docs/api/openapi.json', import.meta.url));
+
+const text = (document: OpenAPIObject): string => `${JSON.stringify(document, undefined, 2)}\n`;
+
+describe('the OpenAPI document', () => {
+  let gateway: TestGateway;
+  let served: OpenAPIObject;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+    served = (await (await gateway.get('/api/openapi.json')).json()) as OpenAPIObject;
+    if (process.env['UPDATE'] !== '1') return;
+    await mkdir(dirname(committed), { recursive: true });
+    await writeFile(committed, text(served));
+  });
+
+  afterAll(() => gateway.stop());
+
+  const operations = () =>
+    Object.entries(served.paths).flatMap(([path, item]) =>
+      (['get', 'post'] as const).flatMap((method) => {
+        const operation = item[method];
+        return operation === undefined ? [] : [{ name: `${method} ${path}`, ...operation }];
+      }),
+    );
+
+  it('is committed as it is served; else run this suite with UPDATE=1', async () => {
+    expect(await readFile(committed, 'utf8')).toBe(text(served));
+  });
+
+  it('is valid', async () => {
+    await expect(SwaggerParser.validate(committed)).resolves.toMatchObject({ openapi: served.openapi });
+  });
+
+  it('lists every operation once, under a name of its own', () => {
+    expect(operations().map(({ name, operationId }) => `${name}: ${operationId ?? ''}`)).toEqual([
+      'post /api/compiler/compile: compile',
+      'get /api/compiler/compilations/{id}: getCompilation',
+      'get /api/compiler/compilations/{id}/events: followCompilation',
+      'post /api/compiler/validate: validate',
+      'post /api/deploy: deploy',
+      'get /api/deploy/{id}: getDeployment',
+      'post /api/workflows/{id}/runs: startRun',
+      'get /api/runs/{id}: getRun',
+      'get /api/runs/{id}/logs: getRunLogs',
+      'post /api/logs: appendLogEntries',
+      'get /api/compiler/health: getHealth',
+    ]);
+  });
+
+  it('describes every body by a schema of its own', () => {
+    for (const { name, requestBody } of operations().filter(({ name }) => name.startsWith('post'))) {
+      expect([name, JSON.stringify(requestBody)]).toEqual([name, expect.stringContaining('"#/components/schemas/')]);
+    }
+    for (const { name, responses } of operations()) {
+      expect([name, Object.values(responses)]).toEqual([
+        name,
+        expect.arrayContaining([expect.objectContaining({ content: expect.anything() })]),
+      ]);
+    }
+  });
+
+  it('holds no empty schema', () => {
+    for (const [name, schema] of Object.entries(served.components?.schemas ?? {})) {
+      expect([name, schema]).toEqual([
+        name,
+        expect.objectContaining({ type: 'object', properties: expect.anything() }),
+      ]);
+    }
+  });
+});
