@@ -52,8 +52,11 @@ export const boundaries = {
   'tools/servers': { allow: [], platform: true },
   'tools/stack': { allow: ['servers'], platform: true },
   cli: { allow: [...compilerLibs, 'contracts', 'messaging', 'servers', 'stack', 'telemetry'], platform: true },
-  e2e: { allow: ['contracts', 'messaging', 'stack', 'servers', 'testing', 'service-kit', 'validator', 'cli', 'store'], platform: true },
-  bench: { allow: ['contracts', 'messaging', 'stack', 'servers', 'compiler', 'verification'], platform: true },
+  e2e: {
+    allow: ['contracts', 'messaging', 'stack', 'servers', 'testing', 'service-kit', 'validator', 'cli', 'store'],
+    platform: true,
+  },
+  bench: { allow: ['stack'], platform: true },
 };
 
 /** Our packages that any spec may import beside what its package may. */
@@ -64,9 +67,14 @@ const platformPackages = ['@nestjs/*', '@nats-io/*', 'pg', '@supabase/*'];
 /** ESLint configurations that turn the table into `no-restricted-imports`. */
 export function boundaryRules() {
   return Object.entries(boundaries).flatMap(([folder, rule]) => [
-    restricted([`${folder}/**/*.ts`], [`${folder}/**/*.spec.ts`], folder, rule.allow, rule.platform),
-    restricted([`${folder}/**/*.spec.ts`], [], folder, [...rule.allow, ...specHelpers], true),
+    restricted([`${folder}/**/*.ts`], suites(folder), folder, rule.allow, rule.platform),
+    restricted(suites(folder), [], folder, [...rule.allow, ...specHelpers], true),
   ]);
+}
+
+/** Specs and what they share. */
+function suites(folder) {
+  return [`${folder}/**/*.spec.ts`, `${folder}/tests/**/*.ts`];
 }
 
 function restricted(files, ignores, folder, allow, platform) {

@@ -41,5 +41,7 @@ async function readExample(name: string): Promise<Document> {
 }
 
 function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && 'name' in value && 'nodes' in value && Array.isArray(value.nodes);
+  return (
+    typeof value === 'object' && value !== null && 'name' in value && 'nodes' in value && Array.isArray(value.nodes)
+  );
 }

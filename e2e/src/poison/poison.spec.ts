@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { headers } from '@nats-io/transport-node';
 import { compilationReplySubject, Header, Subject } from '@workflow-builder/contracts';
-import { Bus, connectBus, DeadLetters, type CoreMessage, type DeadLetter } from '@workflow-builder/messaging';
+import { type Bus, connectBus, DeadLetters, type CoreMessage, type DeadLetter } from '@workflow-builder/messaging';
 import { readSettings, ServiceSettings } from '@workflow-builder/service-kit';
 import { eventually } from '@workflow-builder/testing';
 import { example, renamed } from '../kit/examples.js';
