@@ -47,7 +47,7 @@ async function execute(
     taskQueue: queue,
     workflowBundle: await bundleWorkflowCode({ workflowsPath: join(folder, 'workflow.ts'), logger }),
     activities: { log },
-    sinks: { steps: { record: { fn: (_info: unknown, record: StepRecord) => records.push(record) } } },
+    sinks: { steps: { record: { fn: (_info: unknown, record: StepRecord) => void records.push(record) } } },
     maxHeartbeatThrottleInterval: '100ms',
     defaultHeartbeatThrottleInterval: '100ms',
   });
