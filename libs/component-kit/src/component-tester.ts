@@ -46,7 +46,7 @@ function testScope(
   return {
     input,
     result,
-    nodeIds: [node.id, ...available],
+    nodeIds: new Map([node.id, ...available].map((id) => [id, id])),
     outputOf: (id) =>
       Object.hasOwn(outputs, id) ? { kind: 'available', type: outputs[id] ?? json } : { kind: 'not-run' },
     labelOf: (id) => id,

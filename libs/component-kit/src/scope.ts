@@ -4,8 +4,8 @@ import type { NodeId } from '@workflow-builder/workflow-model';
 /** What a node can read: the values that exist when it runs. */
 export interface Scope {
   readonly input: ValueType;
-  /** Ids of all nodes of the workflow. */
-  readonly nodeIds: readonly NodeId[];
+  /** Ids of all nodes of the workflow, by themselves as text. */
+  readonly nodeIds: ReadonlyMap<string, NodeId>;
   readonly result: ResultSource;
   outputOf(nodeId: NodeId): OutputSource;
   labelOf(nodeId: NodeId): string;

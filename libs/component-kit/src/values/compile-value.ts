@@ -125,7 +125,7 @@ export function compileResult(field: string, context: ValueContext): Expression 
 
 function compileOutput(id: string, reference: string, field: string, context: ValueContext): Expression | undefined {
   const { scope, report, label } = context;
-  const nodeId = scope.nodeIds.find((known) => known === id);
+  const nodeId = scope.nodeIds.get(id);
   if (nodeId === undefined) {
     reportUnknown(id, reference, field, context);
     return undefined;
@@ -158,7 +158,11 @@ function followPath(
 }
 
 function reportUnknown(name: string, reference: string, field: string, { scope, report }: ValueContext): void {
-  report('REFERENCE_UNKNOWN', { reference, suggestion: suggest(name, [...rootNames, ...scope.nodeIds]) }, { field });
+  report(
+    'REFERENCE_UNKNOWN',
+    { reference, suggestion: suggest(name, [...rootNames, ...scope.nodeIds.keys()]) },
+    { field },
+  );
 }
 
 function suggest(name: string, known: readonly string[]): string {

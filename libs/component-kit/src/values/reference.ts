@@ -18,11 +18,14 @@ export type ParsedReference =
   | { readonly ok: true; readonly reference: Reference }
   | { readonly ok: false; readonly offset: number; readonly reason: string };
 
+/** The ids of a workflow's nodes. */
+type NodeIds = Pick<ReadonlySet<string>, 'has'>;
+
 export const rootNames = ['input', 'workflow', 'result', 'nodes'];
 const unsupportedRoots = ['vars'];
 
 /** Parses a reference such as `input.items[0].sku`, `nodes["a-1"].total` or `a-1.total`; of node ids the longest that fits wins. */
-export function parseReference(text: string, nodeIds: readonly string[]): ParsedReference {
+export function parseReference(text: string, nodeIds: NodeIds): ParsedReference {
   const id = longestId(text, nodeIds);
   const name = id ?? /^[A-Za-z_$][\w$-]*/.exec(text)?.[0] ?? '';
   const path = parsePath(text, name.length);
@@ -38,13 +41,13 @@ export function parseReference(text: string, nodeIds: readonly string[]): Parsed
   };
 }
 
-function longestId(text: string, nodeIds: readonly string[]): string | undefined {
-  return nodeIds
-    .filter((id) => text.startsWith(id) && /^(?:$|[.[])/.test(text.slice(id.length)))
-    .reduce<string | undefined>(
-      (longest, id) => (longest === undefined || id.length > longest.length ? id : longest),
-      undefined,
-    );
+/** The longest id that the text begins with and that ends where a path can begin. */
+function longestId(text: string, nodeIds: NodeIds): string | undefined {
+  for (let end = text.length; end > 0; end = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf('[', end - 1))) {
+    const candidate = text.slice(0, end);
+    if (nodeIds.has(candidate)) return candidate;
+  }
+  return undefined;
 }
 
 function namedRoot(name: string): Root {

@@ -29,7 +29,7 @@ const outputs = new Map<string, ValueType>([
 
 const scope: Scope = {
   input: objectType({ name: required(string), age: optional(number) }),
-  nodeIds: [id('a'), id('a-b'), id('later')],
+  nodeIds: new Map(['a', 'a-b', 'later'].map((each) => [each, id(each)])),
   result: { kind: 'output', nodeId: id('a-b') },
   outputOf(nodeId) {
     const type = outputs.get(nodeId);
@@ -90,13 +90,13 @@ describe('parseReference()', () => {
     ['ab.c', { kind: 'unknown', name: 'ab' }, ['c']],
     ['', { kind: 'unknown', name: '' }, []],
   ])('reads %s', (text, root, path) => {
-    expect(parseReference(text, ['a', 'a-b'])).toEqual({ ok: true, reference: { root, path } });
+    expect(parseReference(text, new Set(['a', 'a-b']))).toEqual({ ok: true, reference: { root, path } });
   });
 
   it.each(['input()', 'input.', 'input..a', 'input[x]', 'input.a b', 'nodes', 'nodes[0]', 'env', 'a + b'])(
     'refuses %s',
     (text) => {
-      const parsed = parseReference(text, ['a']);
+      const parsed = parseReference(text, new Set(['a']));
       expect(parsed.ok && parsed.reference.root.kind !== 'unknown').toBe(false);
     },
   );

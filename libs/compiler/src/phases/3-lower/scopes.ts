@@ -7,7 +7,7 @@ import { Ancestors } from '../../graph/ancestors.js';
 
 /** What each node of a workflow can read. */
 export class Scopes {
-  private readonly nodeIds: readonly NodeId[];
+  private readonly nodeIds: ReadonlyMap<string, NodeId>;
   private readonly labels: ReadonlyMap<NodeId, string>;
   private readonly ancestors: Ancestors;
 
@@ -19,7 +19,7 @@ export class Scopes {
     private readonly input: ValueType,
     private readonly outputs: ReadonlyMap<NodeId, ValueType>,
   ) {
-    this.nodeIds = workflow.nodes.map(({ id }) => id);
+    this.nodeIds = new Map(workflow.nodes.map(({ id }) => [id, id]));
     this.labels = new Map(workflow.nodes.map(({ id, label }) => [id, label]));
     this.ancestors = new Ancestors(graph, order);
   }

@@ -36,10 +36,10 @@ export class BlockPrinter {
   /** The statements of a block. `needed` are the nodes whose outputs are read behind it. */
   print(block: Block, needed: ReadonlySet<NodeId>): readonly Code[] {
     const printed: Code[] = [];
-    let read = needed;
+    const read = new Set(needed);
     for (const statement of [...block].reverse()) {
       printed.push(this.printStatement(statement, read));
-      read = new Set([...read, ...outputsReadBy(statement)]);
+      for (const nodeId of outputsReadBy(statement)) read.add(nodeId);
     }
     return printed.reverse();
   }
