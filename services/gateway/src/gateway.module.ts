@@ -6,6 +6,7 @@ import { openStore, type Store } from '@workflow-builder/store';
 import { type Metrics } from '@workflow-builder/telemetry';
 import { Temporal } from '@workflow-builder/temporal';
 import { CompilationAnswers } from './compile/compilation-answers.js';
+import { CompilationEvents } from './compile/compilation-events.js';
 import { CompilationRecorder } from './compile/compilation-recorder.handler.js';
 import { CompilationsController } from './compile/compilations.controller.js';
 import { CompileController } from './compile/compile.controller.js';
@@ -36,6 +37,7 @@ import { ValidateController } from './validate/validate.controller.js';
   ],
   providers: [
     CompileService,
+    CompilationEvents,
     DeployService,
     RunsService,
     StageRoster,

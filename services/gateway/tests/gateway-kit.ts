@@ -1,13 +1,14 @@
 import {
   carryOn,
   Consumer,
+  RequestSubject,
   Subject,
   type CodeVerifiedDto,
   type DiagnosticDto,
   type WorkflowRejectedDto,
   type WorkflowSubmittedDto,
 } from '@workflow-builder/contracts';
-import { type Bus, connectBus, decodeJson, EventPublisher } from '@workflow-builder/messaging';
+import { type Bus, connectBus, decodeJson, encodeJson, EventPublisher } from '@workflow-builder/messaging';
 import { readSettings, startService, type RunningService } from '@workflow-builder/service-kit';
 import { testNats } from '@workflow-builder/testing';
 import { gatewayOptions } from '../src/gateway.options.js';
@@ -115,6 +116,19 @@ export class PlayedStages {
     const messageId = `${about}.rejected.${taken.attempt ?? ''}`;
     await this.events.publish(Subject.WorkflowRejected, data, { about, messageId, replyTo: taken.replyTo });
     return taken;
+  }
+
+  /** Plays the validator: answers every question with `report`, and keeps the questions. */
+  answerValidations(report: unknown): { readonly asked: unknown[]; stop(): void } {
+    const asked: unknown[] = [];
+    const subject = this.bus.names.subject(RequestSubject.ValidateWorkflow);
+    const subscription = this.bus.connection.subscribe(subject, {
+      callback: (_error, message) => {
+        asked.push(decodeJson(message.data));
+        message.respond(encodeJson(report));
+      },
+    });
+    return { asked, stop: () => subscription.unsubscribe() };
   }
 
   async takeOne(): Promise<Taken> {

@@ -1,30 +1,41 @@
-import type { MessageEvent } from '@nestjs/common';
-import type { CompilationRecords } from '@workflow-builder/compilations';
-import { Observable, type Subscriber } from 'rxjs';
+import { Inject, Injectable, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
+import { CompilationRecords } from '@workflow-builder/compilations';
+import { merge, Observable, ReplaySubject, takeUntil, timer, type Subscriber } from 'rxjs';
+import { VERSION } from '../tokens.js';
 import { compilationView } from './compilation-view.js';
 
-/** A stream that says nothing for so long is ended; the client reconnects and gets what stands. */
+/** Longest life of a stream; the client reconnects and gets what stands. */
 const STREAM_DEADLINE_MS = 10 * 60_000;
 
-/** One event for each stage passed, `stage`, then one with the result, `ended`; the stream ends with it. */
-export function compilationEvents(
-  records: CompilationRecords,
-  compilationId: string,
-  version: string,
-): Observable<MessageEvent> {
-  return new Observable((subscriber) => {
-    const follower = new StageFollower(records, compilationId, version, subscriber);
-    const deadline = setTimeout(() => subscriber.complete(), STREAM_DEADLINE_MS);
-    const watching = records.watch(compilationId, () => void follower.look());
-    watching.catch((error: unknown) => subscriber.error(error));
-    return () => {
-      clearTimeout(deadline);
-      void watching.then(
-        (stop) => stop(),
-        () => undefined,
-      );
-    };
-  });
+/** Streams of what happens to compilations. They end with the gateway, whose end would wait for them. */
+@Injectable()
+export class CompilationEvents implements BeforeApplicationShutdown {
+  private readonly closing = new ReplaySubject<void>(1);
+
+  constructor(
+    private readonly records: CompilationRecords,
+    @Inject(VERSION) private readonly version: string,
+  ) {}
+
+  /** One event for each stage passed, `stage`, then one with the result, `ended`; the stream ends with it. */
+  follow(compilationId: string): Observable<MessageEvent> {
+    const events = new Observable<MessageEvent>((subscriber) => {
+      const follower = new StageFollower(this.records, compilationId, this.version, subscriber);
+      const watching = this.records.watch(compilationId, () => void follower.look());
+      watching.catch((error: unknown) => subscriber.error(error));
+      return () => {
+        void watching.then(
+          (stop) => stop(),
+          () => undefined,
+        );
+      };
+    });
+    return events.pipe(takeUntil(merge(this.closing, timer(STREAM_DEADLINE_MS))));
+  }
+
+  beforeApplicationShutdown(): void {
+    this.closing.next();
+  }
 }
 
 /** Tells each stage once, however often the record changes. */

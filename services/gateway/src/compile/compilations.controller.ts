@@ -6,7 +6,7 @@ import type { Observable } from 'rxjs';
 import { ApiEventStream, ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { Problem } from '../http/problem.js';
 import { VERSION } from '../tokens.js';
-import { compilationEvents } from './compilation-events.js';
+import { CompilationEvents } from './compilation-events.js';
 import { compilationView, type CompilationView } from './compilation-view.js';
 
 /** What became of a compilation, from any replica of the gateway. */
@@ -15,6 +15,7 @@ import { compilationView, type CompilationView } from './compilation-view.js';
 export class CompilationsController {
   constructor(
     private readonly records: CompilationRecords,
+    private readonly streams: CompilationEvents,
     @Inject(VERSION) private readonly version: string,
   ) {}
 
@@ -34,7 +35,7 @@ export class CompilationsController {
   @ApiFailures(404, 503)
   async events(@Param('id') id: string): Promise<Observable<MessageEvent>> {
     if ((await this.records.read(id)) === undefined) throw notFound(id);
-    return compilationEvents(this.records, id, this.version);
+    return this.streams.follow(id);
   }
 }
 

@@ -72,6 +72,24 @@ describe('a compilation that outlasts its request', () => {
     expect(text).toContain('"status":"succeeded"');
   });
 
+  it('is watched no longer than its event stream is read', async () => {
+    const location = await submitAsync('left');
+    const taken = await gateway.stages.takeOne();
+    const { bus } = gateway.stages;
+    const watchers = async () => {
+      const consumers = await bus.manager.consumers.list(`KV_${bus.names.bucket('COMPILATIONS')}`).next();
+      return consumers.filter(({ push_bound: bound }) => bound === true).length;
+    };
+    const reader = new AbortController();
+    const stream = await fetch(`${gateway.url}${location}/events`, { signal: reader.signal });
+    expect(stream.headers.get('content-type')).toBe('text/event-stream');
+    await eventually(async () => expect(await watchers()).toBe(1));
+
+    reader.abort();
+    await eventually(async () => expect(await watchers()).toBe(0));
+    await gateway.stages.verify(taken);
+  });
+
   it.each(['', '/events'])('is unknown under another id: 404%s', async (suffix) => {
     const response = await gateway.get(`/api/compiler/compilations/cmp_${'0'.repeat(32)}${suffix}`);
     expect(response.status).toBe(404);
