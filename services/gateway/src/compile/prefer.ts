@@ -8,7 +8,7 @@ export interface Preference {
 
 /** Reads a `Prefer` header; what it does not know it leaves alone, as the RFC asks. */
 export function readPreference(header: string | undefined): Preference {
-  const preferences = (header ?? '').split(',').map((preference) => preference.trim().toLowerCase());
+  const preferences = (header ?? '').split(',').map(plain);
   const wait = preferences
     .map((preference) => /^wait=(\d{1,6})$/.exec(preference)?.[1])
     .find((seconds) => seconds !== undefined);
@@ -16,4 +16,9 @@ export function readPreference(header: string | undefined): Preference {
     respondAsync: preferences.includes('respond-async'),
     ...(wait === undefined ? {} : { waitMs: Number(wait) * 1000 }),
   };
+}
+
+/** Without parameters, optional white space and quotes: `Wait = "3"; x=y` -> `wait=3` */
+function plain(preference: string): string {
+  return preference.replace(/;.*$/, '').replace(/[\s"]/g, '').toLowerCase();
 }

@@ -19,7 +19,7 @@ export class DeployController {
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same deployment.' })
   @ApiResult(202, 'DeploymentView', 'Requested; `Location` tells how it goes.')
-  @ApiFailures(400, 404, 413, 422, 429, 503)
+  @ApiFailures(400, 404, 409, 413, 422, 429, 503)
   async request(
     @Body() request: DeployRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

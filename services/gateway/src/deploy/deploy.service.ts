@@ -33,13 +33,17 @@ export class DeployService {
 
   /**
    * Requests a deployment. With a key, the same request again is the same deployment.
-   * @throws Problem 422 when there is no verified code
+   * @throws Problem 404 when the compilation is unknown, 409 when the key stands for another request, 422 when there is no verified code
    */
   async request(request: DeployRequest, idempotencyKey?: string): Promise<Deployment> {
     await Promise.all([this.store.ping(), this.temporal.ping()]);
     const { compilationId, verified } = await this.verifiedCode(request);
     const { project, service, workflow } = verified;
     const id = `dep_${idFromKey(idempotencyKey, 'deployment', project.id)}`;
+    const known = await this.store.deployments.get(id);
+    if (known?.compilationId === compilationId) return known;
+    if (known !== undefined) throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
+
     const requestedAt = new Date();
     const asked: DeploymentRequest = { id, compilationId, project, service, workflow, requestedAt };
 

@@ -4,6 +4,6 @@ import { IsInt, Min } from 'class-validator';
 export class LogsAccepted {
   /** How many were taken, those included that were known. */
   @IsInt()
-  @Min(1)
+  @Min(0)
   readonly accepted!: number;
 }

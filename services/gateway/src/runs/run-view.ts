@@ -74,6 +74,7 @@ export class RunLogs {
   readonly entries!: readonly LogEntryDto[];
 }
 
+/** The part of the view that does not change. */
 export function startedRun({ id, workflowId, runId, version, startedAt }: Run): RunView {
   return { id, workflowId, runId, version, status: 'running', startedAt: startedAt.toISOString() };
 }

@@ -10,7 +10,7 @@ import { STORE } from '../tokens.js';
 import type { StartRunRequest } from './run.dto.js';
 import { inputFindings } from './run-input.js';
 import { runState } from './run-state.js';
-import { startedRun, type RunView } from './run-view.js';
+import { startedRun, type RunError, type RunView } from './run-view.js';
 
 /** Starts runs of deployed workflows and tells how they go. */
 @Injectable()
@@ -42,7 +42,7 @@ export class RunsService {
       startedAt: new Date(),
     };
     await this.store.runs.record(run);
-    return startedRun(run);
+    return this.get(id);
   }
 
   /** @throws Problem 404 */
@@ -50,13 +50,21 @@ export class RunsService {
     const run = await this.known(id);
     const state = await this.temporal.call(({ workflow }) => runState(workflow.getHandle(id)));
     if (state === undefined) throw notFound(id);
-    return { ...startedRun(run), ...state };
+    const view = { ...startedRun(run), ...state };
+    return state.error === undefined ? view : { ...view, error: await this.located(id, state.error) };
   }
 
   /** @throws Problem 404 */
   async logs(id: string): Promise<readonly LogEntryDto[]> {
     await this.known(id);
     return this.store.runLogs.ofRun(id);
+  }
+
+  /** The error with the node that failed last, if its log entry has arrived. */
+  private async located(id: string, error: RunError): Promise<RunError> {
+    const entries = await this.store.runLogs.ofRun(id);
+    const failed = entries.filter(({ execution }) => execution.status === 'failed').at(-1);
+    return failed === undefined ? error : { ...error, nodeId: failed.node.id };
   }
 
   private async known(id: string): Promise<Run> {
