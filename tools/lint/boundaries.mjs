@@ -64,7 +64,10 @@ const specHelpers = ['testing'];
 
 const platformPackages = ['@nestjs/*', '@nats-io/*', 'pg', '@supabase/*'];
 
-/** ESLint configurations that turn the table into `no-restricted-imports`. */
+/**
+ * ESLint configurations that turn the table into `no-restricted-imports`.
+ * @returns {import('eslint').Linter.Config[]}
+ */
 export function boundaryRules() {
   return Object.entries(boundaries).flatMap(([folder, rule]) => [
     restricted([`${folder}/**/*.ts`], suites(folder), folder, rule.allow, rule.platform),
@@ -72,7 +75,10 @@ export function boundaryRules() {
   ]);
 }
 
-/** Specs and what they share. */
+/**
+ * Specs and what they share.
+ * @param {string} folder
+ */
 function suites(folder) {
   return [`${folder}/**/*.spec.ts`, `${folder}/tests/**/*.ts`];
 }
