@@ -103,6 +103,22 @@ describe('a drawn workflow goes in over HTTP and runs on Temporal', () => {
     });
   });
 
+  it('one deployment is one trace from the request to the deployer', async () => {
+    const traceId = '5cf92f3577b34da6a3ce929d0e0e4736';
+    const traceparent = `00-${traceId}-00f067aa0ba902b7-01`;
+    const workflow = renamed(await example('base-workflow'), 'DeployTraced');
+    const requested = await platform.gateway.post('/api/deploy', { workflow, project, service }, { traceparent });
+    expect(requested).toMatchObject({ status: 202 });
+
+    await eventually(() => {
+      const services = traces
+        .spans()
+        .filter((span) => span.traceId === traceId)
+        .map((span) => span.service);
+      expect([...new Set(services)].sort()).toEqual(['codegen', 'deployer', 'gateway', 'validator', 'verifier']);
+    });
+  });
+
   it('/validate tells what is wrong, and what could be better', async () => {
     const workflow = await example('base-workflow');
     const sound = await platform.gateway.post('/validate', { workflow });
