@@ -23,15 +23,19 @@ export function supervise({ stop, deadlineMs, logger }: Supervision): void {
     if (stopping) return;
     stopping = true;
     logger.info({ reason }, 'Shutting down.');
-    setTimeout(() => {
+    const deadline = setTimeout(() => {
       logger.fatal({ deadlineMs }, 'The shutdown took too long.');
       process.exit(1);
     }, deadlineMs).unref();
+    const exit = (code: number): void => {
+      clearTimeout(deadline);
+      process.exit(code);
+    };
     stop().then(
-      () => process.exit(0),
+      () => exit(0),
       (error: unknown) => {
         logger.fatal({ err: error }, 'The shutdown failed.');
-        process.exit(1);
+        exit(1);
       },
     );
   };
