@@ -26,6 +26,8 @@ export interface ConsumerSpec {
   readonly headersOnly: boolean;
   /** What the submitter hears when a message of this consumer ends in the dead-letter stream; absent where nobody waits. */
   readonly deadLetterOutcome?: Subject;
+  /** Deliveries to its handler before a message becomes a dead letter; default: the setting `MAX_TRIES`. */
+  readonly maxTries?: number;
 }
 
 export const Stream = {
@@ -40,6 +42,7 @@ export const Consumer = {
   Codegen: 'codegen',
   Verifier: 'verifier',
   Deployer: 'deployer',
+  DeploymentOutcome: 'deployment-outcome',
   CompilationProgress: 'compilation-progress',
   CompilationOutcome: 'compilation-outcome',
 } as const;
@@ -117,6 +120,14 @@ export const consumers: readonly ConsumerSpec[] = [
     subjects: [Subject.DeploymentRequested],
     headersOnly: false,
     deadLetterOutcome: Subject.DeploymentFailed,
+  },
+  {
+    durable: Consumer.DeploymentOutcome,
+    stream: Stream.Deployments,
+    subjects: [Subject.DeploymentFailed],
+    headersOnly: false,
+    // Outlasts by far the outage of the store for which the deployment itself was given up.
+    maxTries: 100,
   },
   {
     durable: Consumer.CompilationProgress,

@@ -80,15 +80,16 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
 
   #start(served: readonly ServedConsumer[]): void {
     const { bus, metrics, settings } = this.#options;
-    const policy = { baseMs: settings.RETRY_BASE_MS, maxMs: settings.RETRY_MAX_MS, maxTries: bus.settings.MAX_TRIES };
+    const backoff = { baseMs: settings.RETRY_BASE_MS, maxMs: settings.RETRY_MAX_MS };
     const events = new EventPublisher(bus);
     const deadLetters = new DeadLetterWriter(bus, events, metrics);
     const validator = new DtoValidator();
     for (const { consumer, handlers } of served) {
+      const policy = { ...backoff, maxTries: consumer.maxTries ?? bus.settings.MAX_TRIES };
       const task = new EventTask({ bus, consumer, handlers, events, validator, deadLetters, metrics, policy });
       this.#run(consumer.durable, settings.CONCURRENCY, this.#isolation, (message) => task.run(message));
     }
-    const advisories = new AdvisoryTask(bus, deadLetters, policy);
+    const advisories = new AdvisoryTask(bus, deadLetters, backoff);
     // The server redelivers advisories, not what they are about: none of them is suspect.
     this.#run(ADVISORY_CONSUMER, 1, new Isolation(() => undefined), (message) => advisories.run(message));
     for (const [subject, handler] of this.messageHandlers) {

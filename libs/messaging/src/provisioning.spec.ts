@@ -35,7 +35,8 @@ describe('provisioning', () => {
     }
     for (const consumer of consumers) {
       const { config } = await bus.consumer(consumer.durable).info();
-      expect(config).toMatchObject({ ack_policy: 'explicit', max_deliver: 4, ack_wait: 600_000_000 });
+      const maxTries = consumer.maxTries ?? bus.settings.MAX_TRIES;
+      expect(config).toMatchObject({ ack_policy: 'explicit', max_deliver: maxTries + 1, ack_wait: 600_000_000 });
     }
     expect((await bus.manager.streams.info(bus.names.stream(Stream.Advisories))).config.subjects).toHaveLength(2);
   });

@@ -143,7 +143,7 @@ function consumerConfig(
     filter_subjects: spec.subjects.map((subject) => names.subject(subject)),
     headers_only: spec.headersOnly,
     // One delivery more than handlers get: a message whose last try killed the process comes back once, to be given up.
-    max_deliver: settings.MAX_TRIES + 1,
+    max_deliver: (spec.maxTries ?? settings.MAX_TRIES) + 1,
   };
 }
 

@@ -26,7 +26,7 @@ export class BusSettings {
   @Min(300)
   readonly ACK_WAIT_MS: number = 15_000;
 
-  /** Deliveries of a message to a handler before it becomes a dead letter. */
+  /** Deliveries of a message to a handler before it becomes a dead letter; some consumers of the topology have their own number. */
   @Type(() => Number)
   @IsInt()
   @Min(1)

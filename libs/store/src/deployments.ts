@@ -36,7 +36,10 @@ export interface Deployment extends DeploymentRequest {
 export interface Deployments {
   /** Notes the request with state `requested`; the same id a second time changes nothing. */
   request(request: DeploymentRequest): Promise<void>;
-  /** Appends a state. A deployment that has ended stays as it ended. */
+  /**
+   * Appends a state. `succeeded` is final: what comes after it is dropped. A deployment that has failed may be taken up
+   * again; that it fails without having been is dropped. Rejects with `DeploymentUnknown` when nobody has requested it.
+   */
   append(id: string, state: DeploymentState): Promise<void>;
   get(id: string): Promise<Deployment | undefined>;
 }

@@ -1,6 +1,7 @@
 export { openStore } from './postgres/open-store.js';
 export { StoreSettings } from './store-settings.js';
 export { StoreUnavailable } from './store-unavailable.js';
+export { DeploymentUnknown } from './deployment-unknown.js';
 export type { Store } from './store.js';
 export type { NamedRef, Project, Projects } from './projects.js';
 export type { Artifacts } from './artifacts.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { LogEntryDto } from '@workflow-builder/contracts';
-import type { DeploymentRequest, Store } from './index.js';
+import { type DeploymentRequest, type DeploymentState, DeploymentUnknown, type Store } from './index.js';
 
 const service = { id: 'svc', name: 'Service' };
 const unique = (name: string): string => `${name}-${randomUUID()}`;
@@ -57,6 +57,41 @@ export function recordsContract(store: () => Store): void {
       const states = (await store().deployments.get(asked.id))?.states;
       expect(states?.map(({ state }) => state)).toEqual(['requested', 'succeeded']);
       expect(states?.at(-1)).toEqual({ state: 'succeeded', at, version: 'v2', previousVersion: 'v1' });
+    });
+
+    /** The states of a new deployment to which these were appended one by one. */
+    const statesAfter = async (...appended: readonly DeploymentState[]): Promise<readonly string[]> => {
+      const asked = request();
+      await store().deployments.request(asked);
+      for (const state of appended) await store().deployments.append(asked.id, state);
+      return ((await store().deployments.get(asked.id))?.states ?? []).map(({ state }) => state);
+    };
+    const running = { state: 'running', at, step: 'start' } as const;
+    const failed = { state: 'failed', at, step: 'start', error } as const;
+    const succeeded = { state: 'succeeded', at, version: 'v2' } as const;
+
+    it('may be taken up again when they have failed, and then end either way', async () => {
+      expect(await statesAfter(running, failed, running, succeeded)).toEqual([
+        'requested',
+        'running',
+        'failed',
+        'running',
+        'succeeded',
+      ]);
+      expect(await statesAfter(failed, running, failed)).toEqual(['requested', 'failed', 'running', 'failed']);
+    });
+
+    it('fail once for each time they are taken up', async () => {
+      expect(await statesAfter(running, failed, failed)).toEqual(['requested', 'running', 'failed']);
+    });
+
+    it('stay succeeded, whoever hears late that they have failed', async () => {
+      expect(await statesAfter(succeeded, failed, running)).toEqual(['requested', 'succeeded']);
+      expect(await statesAfter(running, failed, succeeded)).toEqual(['requested', 'running', 'failed', 'succeeded']);
+    });
+
+    it('take no state before they are requested', async () => {
+      await expect(store().deployments.append(`dep_${hex(32)}`, failed)).rejects.toBeInstanceOf(DeploymentUnknown);
     });
 
     it('are undefined when unknown', async () => {

@@ -8,13 +8,14 @@ import { bundleWorkflows } from './bundle/bundler.js';
 import { DeployHandler } from './deploy/deploy.handler.js';
 import { Deployer } from './deploy/deployer.js';
 import { BusDeploymentEvents } from './deploy/deployment-events.js';
+import { OutcomeRecorder } from './deploy/outcome-recorder.handler.js';
 import { verifiedCode } from './deploy/verified-code.js';
 import { Housekeeping } from './housekeeping.js';
 import { DeployerSettings } from './settings.js';
 import { STORE } from './tokens.js';
 
 @Module({
-  controllers: [DeployHandler],
+  controllers: [DeployHandler, OutcomeRecorder],
   providers: [
     Housekeeping,
     {

@@ -9,6 +9,6 @@ export function deployerOptions(settings: DeployerSettings): ServiceOptions<Depl
     name: 'deployer',
     settings,
     module: DeployerModule,
-    serve: { settings: settings.transport, consumers: [Consumer.Deployer] },
+    serve: { settings: settings.transport, consumers: [Consumer.Deployer, Consumer.DeploymentOutcome] },
   };
 }

@@ -29,6 +29,7 @@ export const consumerServices: { readonly [C in ConsumerName]: string } = {
   [Consumer.Codegen]: 'codegen',
   [Consumer.Verifier]: 'verifier',
   [Consumer.Deployer]: 'deployer',
+  [Consumer.DeploymentOutcome]: 'deployer',
   [Consumer.CompilationProgress]: 'gateway',
   [Consumer.CompilationOutcome]: 'gateway',
 };

@@ -1,6 +1,7 @@
 import type { DiagnosticDto } from '@workflow-builder/contracts';
 import type { Deployment, DeploymentRequest, Deployments, DeploymentState } from '../deployments.js';
-import type { Database } from './database.js';
+import { DeploymentUnknown } from '../deployment-unknown.js';
+import type { Database, Queryable } from './database.js';
 
 interface StateRow {
   readonly state: DeploymentState['state'];
@@ -31,24 +32,16 @@ export class PostgresDeployments implements Deployments {
   }
 
   async append(id: string, state: DeploymentState): Promise<void> {
-    const row = rowOf(state);
-    await this.database.execute(
-      `insert into deployment_states (deployment_id, state, at, step, cause, version, previous_version, error)
-       select $1, $2, $3, $4, $5, $6, $7, $8
-       where not exists (
-         select 1 from deployment_states where deployment_id = $1 and state in ('succeeded', 'failed'))
-       on conflict (deployment_id) where state in ('succeeded', 'failed') do nothing`,
-      [
-        id,
-        row.state,
-        row.at,
-        row.step,
-        row.cause,
-        row.version,
-        row.previousVersion,
-        row.error === null ? null : JSON.stringify(row.error),
-      ],
-    );
+    await this.database.transaction(async (transaction) => {
+      // One at a time, so that each sees how the deployment stands.
+      const known = await transaction.execute('select 1 from deployments where id = $1 for no key update', [id]);
+      if (known === 0) throw new DeploymentUnknown(id);
+      const [last] = await transaction.rows<Pick<StateRow, 'state'>>(
+        'select state from deployment_states where deployment_id = $1 order by position desc limit 1',
+        [id],
+      );
+      if (last === undefined || mayFollow(last.state, state.state)) await insert(transaction, id, rowOf(state));
+    });
   }
 
   async get(id: string): Promise<Deployment | undefined> {
@@ -66,6 +59,19 @@ export class PostgresDeployments implements Deployments {
     const [first, ...rest] = rows.map(stateOf);
     return { ...request, states: [first ?? { state: 'requested', at: request.requestedAt }, ...rest] };
   }
+}
+
+function mayFollow(last: DeploymentState['state'], next: DeploymentState['state']): boolean {
+  return last !== 'succeeded' && !(last === 'failed' && next === 'failed');
+}
+
+async function insert(transaction: Queryable, id: string, row: StateRow): Promise<void> {
+  const error = row.error === null ? null : JSON.stringify(row.error);
+  await transaction.execute(
+    `insert into deployment_states (deployment_id, state, at, step, cause, version, previous_version, error)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, row.state, row.at, row.step, row.cause, row.version, row.previousVersion, error],
+  );
 }
 
 function rowOf(state: DeploymentState): StateRow {

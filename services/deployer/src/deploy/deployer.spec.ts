@@ -288,6 +288,24 @@ describe('deployer', () => {
     });
   });
 
+  it(
+    'takes up again what the bus gave up',
+    async () => {
+      const request = requestFor('Replayed', source('Replayed', 'replayed'));
+      const away = new StoreUnavailable('away');
+      await expect(new Deployer(ports({ bundle: () => Promise.reject(away) })).deploy(request)).rejects.toBe(away);
+      const error = { code: 'STAGE_FAILED', severity: 'error', message: 'm', remedy: 'r', docsUrl: 'd' } as const;
+      const givenUp = { state: 'failed', at: new Date(), step: 'deployer', error } as const;
+      await store.deployments.append(request.deploymentId, givenUp);
+      const end = await deploy(request);
+      expect(end.state).toBe('succeeded');
+      const states = (await store.deployments.get(request.deploymentId))?.states;
+      expect(states?.at(-1)).toEqual(end);
+      expect(await runToEnd('Replayed')).toBe('replayed');
+    },
+    SUITE_MS,
+  );
+
   describe('goes on when its request comes again after it was cut off', () => {
     const cut = new StoreUnavailable('cut off');
     const aborting: Record<string, () => Partial<DeploymentPorts>> = {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DeploymentRequestedDto } from '@workflow-builder/contracts';
+import { Consumer, type DeploymentRequestedDto } from '@workflow-builder/contracts';
 import type { DeploymentState, NewVersion } from '@workflow-builder/store';
 import { type DeploymentStep, findingOf, isTransient, ProjectBusy } from './deployment-error.js';
 import type { DeploymentEnd, DeploymentPorts } from './ports.js';
@@ -17,7 +17,7 @@ type Running = Extract<DeploymentState, { readonly state: 'running' }>;
 
 /**
  * Takes a requested deployment to its end. Every step may be repeated: a deployment that was cut off anywhere goes on when
- * its request is delivered again, and one that has ended only tells so again.
+ * its request is delivered again, and one that has ended only tells so again, unless it was the bus that gave it up.
  */
 export class Deployer {
   constructor(private readonly ports: DeploymentPorts) {}
@@ -41,7 +41,8 @@ export class Deployer {
 
   async #endOf(id: string): Promise<DeploymentEnd | undefined> {
     const last = (await this.ports.store.deployments.get(id))?.states.at(-1);
-    return last?.state === 'succeeded' || last?.state === 'failed' ? last : undefined;
+    if (last?.state === 'succeeded') return last;
+    return last?.state === 'failed' && !givenUp(last) ? last : undefined;
   }
 }
 
@@ -137,6 +138,11 @@ class Attempt {
   async #append(state: DeploymentState): Promise<void> {
     await this.ports.store.deployments.append(this.request.deploymentId, state);
   }
+}
+
+/** The bus names the consumer that gave up instead of a step; the request comes again when somebody has mended the cause. */
+function givenUp({ step }: Extract<DeploymentEnd, { readonly state: 'failed' }>): boolean {
+  return step === Consumer.Deployer;
 }
 
 function succeeded(version: string, previousVersion: string | undefined): DeploymentEnd {

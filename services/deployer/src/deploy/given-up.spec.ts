@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Consumer, type ConsumerName, type DeploymentRequestedDto, Subject } from '@workflow-builder/contracts';
+import { type DeadLetter, DeadLetters, EventPublisher } from '@workflow-builder/messaging';
+import { readSettings, type RunningService, startService } from '@workflow-builder/service-kit';
+import { type DeploymentState, openStore, type Store } from '@workflow-builder/store';
+import { eventually, testDatabase, type TestDatabase, testNats, testTemporal } from '@workflow-builder/testing';
+import { Client } from 'pg';
+import { deployerOptions, DeployerSettings } from '../index.js';
+
+const SUITE_MS = 60_000;
+
+describe('a deployment that the bus gave up', () => {
+  let database: TestDatabase;
+  let admin: Client;
+  let store: Store;
+  let service: RunningService<DeployerSettings>;
+  let publisher: EventPublisher;
+  let deadLetters: DeadLetters;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    store = openStore({ DATABASE_URL: database.url });
+    await store.migrate();
+    admin = new Client({ connectionString: database.url });
+    await admin.connect();
+    const { url, prefix } = testNats();
+    const settings = readSettings(DeployerSettings, {
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      NATS_URL: url,
+      SUBJECT_PREFIX: prefix,
+      MAX_TRIES: '2',
+      RETRY_BASE_MS: '50',
+      RETRY_MAX_MS: '200',
+      DATABASE_URL: database.url,
+      TEMPORAL_ADDRESS: testTemporal().address,
+    });
+    service = await startService(deployerOptions(settings));
+    publisher = new EventPublisher(service.parts.bus);
+    deadLetters = new DeadLetters(service.parts.bus);
+  }, SUITE_MS);
+
+  afterAll(async () => {
+    await service.stop();
+    await admin.end();
+    await store.close();
+    await database.drop();
+  }, SUITE_MS);
+
+  const newRequest = (): DeploymentRequestedDto => ({
+    deploymentId: `dep_${randomUUID().replaceAll('-', '')}`,
+    compilationId: `cmp_${randomUUID().replaceAll('-', '')}`,
+    project: { id: randomUUID(), name: 'Project' },
+    service: { id: 'svc', name: 'Service' },
+    workflow: { id: 'wf', name: 'Wf', type: 'Wf', nodeCount: 2, edgeCount: 1 },
+    occurredAt: new Date().toISOString(),
+  });
+
+  /** Writes the record down as the gateway does. */
+  const note = ({ deploymentId: id, occurredAt, ...asked }: DeploymentRequestedDto): Promise<void> =>
+    store.deployments.request({ id, ...asked, requestedAt: new Date(occurredAt) });
+
+  const publish = (request: DeploymentRequestedDto): Promise<unknown> =>
+    publisher.publish(Subject.DeploymentRequested, request, {
+      about: request.deploymentId,
+      messageId: `${request.deploymentId}.requested`,
+    });
+
+  /** What the outcome of a dead letter says. */
+  const publishGivenUp = ({ deploymentId, project, service: of, workflow, occurredAt }: DeploymentRequestedDto) => {
+    const error = { code: 'STAGE_FAILED', severity: 'error', message: 'm', remedy: 'r', docsUrl: 'd' } as const;
+    const about = { deploymentId, project, service: of, workflow, occurredAt };
+    const options = { about: deploymentId, messageId: `${deploymentId}.outcome` };
+    return publisher.publish(Subject.DeploymentFailed, { ...about, step: Consumer.Deployer, error }, options);
+  };
+
+  const lastState = async ({ deploymentId }: DeploymentRequestedDto): Promise<DeploymentState | undefined> =>
+    (await store.deployments.get(deploymentId))?.states.at(-1);
+
+  const deadLetterOf = ({ deploymentId }: DeploymentRequestedDto, consumer: ConsumerName): Promise<DeadLetter> =>
+    eventually(async () => {
+      const letter = (await deadLetters.list({ limit: 100, consumer })).find(({ about }) => about === deploymentId);
+      if (letter === undefined) throw new Error(`no dead letter of ${deploymentId}`);
+      return letter;
+    });
+
+  it(
+    'has failed in its record too; replayed, it goes on to an end of its own',
+    async () => {
+      const request = newRequest();
+      await note(request);
+      await admin.query('alter table projects rename to projects_away');
+      await publish(request);
+      const letter = await deadLetterOf(request, Consumer.Deployer);
+      await eventually(async () => {
+        expect(await lastState(request)).toMatchObject({
+          state: 'failed',
+          step: 'deployer',
+          error: { code: 'STAGE_FAILED' },
+        });
+      });
+
+      await admin.query('alter table projects_away rename to projects');
+      await deadLetters.replay(letter.sequence);
+
+      await eventually(async () => {
+        expect(await lastState(request)).toMatchObject({
+          state: 'failed',
+          step: 'resolve',
+          error: { code: 'COMPILATION_NOT_DEPLOYABLE' },
+        });
+      });
+    },
+    SUITE_MS,
+  );
+
+  it(
+    'has failed even where its record appears later than its end',
+    async () => {
+      const [early, late] = [newRequest(), newRequest()];
+      await publishGivenUp(late);
+      await note(early);
+      await publishGivenUp(early);
+      await eventually(async () => {
+        expect(await lastState(early)).toMatchObject({ state: 'failed' });
+      });
+      await note(late);
+      await eventually(async () => {
+        expect(await lastState(late)).toMatchObject({ state: 'failed' });
+      });
+    },
+    SUITE_MS,
+  );
+
+  it(
+    'is not waited for where it never had a record',
+    async () => {
+      const request = newRequest();
+      await publishGivenUp(request);
+      expect(await deadLetterOf(request, Consumer.DeploymentOutcome)).toMatchObject({
+        causeCode: 'DEPLOYMENT_UNKNOWN',
+        deliveries: 5,
+      });
+    },
+    SUITE_MS,
+  );
+});
