@@ -74,6 +74,12 @@ export interface Taken {
   readonly attempt: string | undefined;
 }
 
+/** A validator that the suite plays. */
+export interface PlayedValidator {
+  readonly asked: readonly unknown[];
+  stop(): void;
+}
+
 /** The stages behind the gateway, played by the suite on the real bus. */
 export class PlayedStages {
   private readonly events: EventPublisher;
@@ -119,7 +125,7 @@ export class PlayedStages {
   }
 
   /** Plays the validator: answers every question with `report`, and keeps the questions. */
-  answerValidations(report: unknown): { readonly asked: unknown[]; stop(): void } {
+  async answerValidations(report: unknown): Promise<PlayedValidator> {
     const asked: unknown[] = [];
     const subject = this.bus.names.subject(RequestSubject.ValidateWorkflow);
     const subscription = this.bus.connection.subscribe(subject, {
@@ -128,6 +134,7 @@ export class PlayedStages {
         message.respond(encodeJson(report));
       },
     });
+    await this.bus.connection.flush();
     return { asked, stop: () => subscription.unsubscribe() };
   }
 

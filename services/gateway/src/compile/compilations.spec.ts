@@ -78,7 +78,7 @@ describe('a compilation that outlasts its request', () => {
     const { bus } = gateway.stages;
     const watchers = async () => {
       const consumers = await bus.manager.consumers.list(`KV_${bus.names.bucket('COMPILATIONS')}`).next();
-      return consumers.filter(({ push_bound: bound }) => bound === true).length;
+      return consumers.filter(({ push_bound: bound }) => bound).length;
     };
     const reader = new AbortController();
     const stream = await fetch(`${gateway.url}${location}/events`, { signal: reader.signal });

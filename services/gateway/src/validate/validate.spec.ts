@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ValidationReport } from '@workflow-builder/contracts';
-import { finding, startGateway, type TestGateway } from '../../tests/gateway-kit.js';
+import { finding, type PlayedValidator, startGateway, type TestGateway } from '../../tests/gateway-kit.js';
 
 const workflow = { id: 'w', name: 'w', nodes: [], edges: [] };
 
@@ -8,7 +8,7 @@ const sound: ValidationReport = { valid: true, errors: [], warnings: [], suggest
 
 describe.each(['/validate', '/api/compiler/validate'])('POST %s', (path) => {
   let gateway: TestGateway;
-  let validator: ReturnType<TestGateway['stages']['answerValidations']> | undefined;
+  let validator: PlayedValidator | undefined;
 
   beforeAll(async () => {
     gateway = await startGateway();
@@ -19,7 +19,7 @@ describe.each(['/validate', '/api/compiler/validate'])('POST %s', (path) => {
   afterAll(() => gateway.stop());
 
   it('answers 200 with what a validator says of a sound document', async () => {
-    validator = gateway.stages.answerValidations(sound);
+    validator = await gateway.stages.answerValidations(sound);
     const response = await gateway.post(path, { workflow });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(sound);
@@ -27,14 +27,14 @@ describe.each(['/validate', '/api/compiler/validate'])('POST %s', (path) => {
 
   it('answers 200, too, when the document has errors', async () => {
     const report = { ...sound, valid: false, errors: [finding('MISSING_START')] };
-    validator = gateway.stages.answerValidations(report);
+    validator = await gateway.stages.answerValidations(report);
     const response = await gateway.post(path, { workflow });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(report);
   });
 
   it('asks with the document and the options, defaults filled in, and compiles nothing', async () => {
-    validator = gateway.stages.answerValidations(sound);
+    validator = await gateway.stages.answerValidations(sound);
     await gateway.post(path, { workflow, options: { strictMode: false } });
     expect(validator.asked).toEqual([{ document: workflow, options: { strictMode: false, includeComments: true } }]);
     expect(await gateway.stages.take(1_000)).toBeUndefined();
@@ -49,7 +49,7 @@ describe.each(['/validate', '/api/compiler/validate'])('POST %s', (path) => {
   });
 
   it('answers 500 when what answers is no report', async () => {
-    validator = gateway.stages.answerValidations({ valid: 'perhaps' });
+    validator = await gateway.stages.answerValidations({ valid: 'perhaps' });
     const response = await gateway.post(path, { workflow });
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({ errors: [{ code: 'STAGE_FAILED' }] });
