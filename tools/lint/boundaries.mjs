@@ -40,7 +40,10 @@ export const boundaries = {
   'libs/service-kit': { allow: ['contracts', 'messaging', 'telemetry', 'diagnostics'], platform: true },
   'libs/compilations': { allow: ['contracts', 'messaging', 'diagnostics'], platform: true },
   'libs/testing': { allow: ['servers', 'telemetry'], platform: true },
-  'services/gateway': { allow: [...serviceLibs, 'store', 'compilations', 'temporal'], platform: true },
+  'services/gateway': {
+    allow: [...serviceLibs, 'store', 'compilations', 'temporal', 'workflow-model'],
+    platform: true,
+  },
   'services/validator': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
   'services/codegen': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
   'services/verifier': { allow: [...serviceLibs, 'verification', 'workflow-model'], platform: true },

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { ExitCode } from '../errors.js';
 import { withGateway } from '../gateway/reach-gateway.js';
 import { runWorkflow } from '../gateway/run-workflow.js';
-import { parseJson } from '../input/parse-json.js';
+import { jsonOf } from '../input/json-text.js';
 import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderRun } from '../render/run.js';
@@ -40,7 +40,7 @@ function seconds(text: string): number {
 }
 
 async function runFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
-  const input = parseJson(flags.input, '--input');
+  const input = jsonOf(flags.input, '--input');
   const submission = await readSubmission(file, flags, io);
   const request = { submission, input, timeoutMs: flags.wait * 1_000 };
   const report = await withGateway({ url: flags.url }, io, (gateway) => runWorkflow(gateway, request));

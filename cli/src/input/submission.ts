@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CompileOptionsDto } from '@workflow-builder/contracts';
 import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
-import { parseJson } from './parse-json.js';
+import { jsonOf } from './json-text.js';
 
 /** A document with the terms it is compiled under; the body of the gateway's requests but for its name. */
 export interface Submission {
@@ -26,7 +26,7 @@ export interface CompileFlags {
  */
 export async function readSubmission(file: string, flags: CompileFlags, io: Io): Promise<Submission> {
   const source = file === '-' ? 'Standard input' : file;
-  const value = parseJson(await readText(file, io), source);
+  const value = jsonOf(await readText(file, io), source);
   const envelope: Readonly<Record<string, unknown>> =
     isRecord(value) && 'workflow' in value && !('nodes' in value) ? value : { workflow: value };
   const { project, service } = envelope;

@@ -1,6 +1,6 @@
 import { diagnostic } from '@workflow-builder/diagnostics';
+import { parseJson } from '@workflow-builder/workflow-model';
 import type { FastifyInstance } from 'fastify';
-import { parseJson } from './parse-json.js';
 import { Problem } from './problem.js';
 
 /** Replaces Fastify's JSON parser by one that tells the position of an error; the body limit stays Fastify's. */
