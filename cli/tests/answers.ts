@@ -17,17 +17,20 @@ export const refusal = {
   warnings: [],
 };
 
+export const deploymentId = `dep_${'1'.repeat(32)}`;
+
 const deployment = {
-  deploymentId: 'dep_1',
-  compilationId: 'cmp_1',
+  deploymentId,
+  compilationId: `cmp_${'0'.repeat(32)}`,
   project: { id: 'p', name: 'default' },
   service: { id: 's', name: 'default' },
+  workflow: { id: 'base-workflow-001', name: 'BaseWorkflow', type: 'BaseWorkflow', nodeCount: 3, edgeCount: 2 },
   workflowId: 'base-workflow-001',
   states: [],
 };
 
 export const requested: Reply = { status: 202, body: { ...deployment, status: 'requested' } };
-export const started: Reply = { status: 200, body: { ...deployment, status: 'started' } };
+export const started: Reply = { status: 200, body: { ...deployment, status: 'running' } };
 export const succeeded: Reply = { status: 200, body: { ...deployment, status: 'succeeded', version: 'v1' } };
 export const deploymentFailed: Reply = {
   status: 200,
@@ -76,7 +79,7 @@ export const logs: Reply = { status: 200, body: { entries: [logEntry] } };
 /** What a gateway says to `wb run` where everything goes well. */
 export const goodRun = {
   'POST /api/deploy': [requested],
-  'GET /api/deploy/dep_1': [started, succeeded],
+  [`GET /api/deploy/${deploymentId}`]: [started, succeeded],
   'POST /api/workflows/base-workflow-001/runs': [running],
   'GET /api/runs/BaseWorkflow-1': [{ ...running, status: 200 }, completed],
   'GET /api/runs/BaseWorkflow-1/logs': [logs],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { deploymentFailed, goodRun, refusal } from '../../tests/answers.js';
+import { deploymentFailed, deploymentId, goodRun, refusal } from '../../tests/answers.js';
 import { FakeGateway, type Reply } from '../../tests/fake-gateway.js';
 import { readExample, wb, type Ending } from '../../tests/run-wb.js';
 
@@ -24,7 +24,7 @@ describe('wb deploy', () => {
   it.each([
     ['succeeds', {}, 0, 'base-workflow-001, version v1'],
     ['is rejected', { 'POST /api/deploy': [{ status: 422, body: refusal }] }, 1, 'UNKNOWN_NODE_TYPE'],
-    ['fails', { 'GET /api/deploy/dep_1': [deploymentFailed] }, 1, 'DEPLOYMENT_STEP_FAILED'],
+    ['fails', { [`GET /api/deploy/${deploymentId}`]: [deploymentFailed] }, 1, 'DEPLOYMENT_STEP_FAILED'],
   ])('tells a person when it %s', async (_, replies, expected, text) => {
     const { code, stdout } = await deploy(replies);
     expect(code).toBe(expected);

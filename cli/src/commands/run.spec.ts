@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { completed, deploymentFailed, goodRun, refusal, requested, runFailed, running } from '../../tests/answers.js';
+import {
+  completed,
+  deploymentFailed,
+  deploymentId,
+  goodRun,
+  refusal,
+  requested,
+  runFailed,
+  running,
+} from '../../tests/answers.js';
 import { FakeGateway, type Reply } from '../../tests/fake-gateway.js';
 import { example, readExample, wb, type Ending } from '../../tests/run-wb.js';
 import type { RunReport } from '../index.js';
@@ -74,7 +83,7 @@ describe('wb run', () => {
   });
 
   it('fails when the deployment fails', async () => {
-    const replies = { 'GET /api/deploy/dep_1': [deploymentFailed] };
+    const replies = { [`GET /api/deploy/${deploymentId}`]: [deploymentFailed] };
     const ending = await run(replies, '--json');
     expect(ending.code).toBe(1);
     expect(report(ending)).toMatchObject({

@@ -1,13 +1,13 @@
 import { Unavailable } from '../errors.js';
 import type { Submission } from '../input/submission.js';
-import type { DeploymentAnswer } from './answers.js';
+import type { DeploymentView } from '@workflow-builder/contracts';
 import { type Answer, bodyOf, type Gateway } from './gateway.js';
 import { waitFor } from './wait-for.js';
 
 const DEPLOY_MS = 180_000;
 
 /** Deploys and waits until it has succeeded or failed, at most three minutes. */
-export async function deployWorkflow(gateway: Gateway, submission: Submission): Promise<Answer<DeploymentAnswer>> {
+export async function deployWorkflow(gateway: Gateway, submission: Submission): Promise<Answer<DeploymentView>> {
   const requested = await gateway.deploy(submission);
   if (!requested.ok) return requested;
   const { deploymentId } = requested.body;

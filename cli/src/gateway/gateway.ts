@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { DeploymentView, Failure, RunLogs, RunView } from '@workflow-builder/contracts';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Unavailable } from '../errors.js';
 import type { Submission } from '../input/submission.js';
-import { DeploymentAnswer, FailureAnswer, LogsAnswer, RunAnswer } from './answers.js';
 
 const REQUEST_MS = 60_000;
 const HEALTH_MS = 2_000;
@@ -12,7 +12,7 @@ const MAX_RETRY_AFTER_S = 5;
 
 /** The gateway asked for what it answers with, or the findings for which it refused. */
 export type Answer<Body> =
-  { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly failure: FailureAnswer };
+  { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly failure: Failure };
 
 /** What was asked for. @throws Unavailable with the findings, where a refusal is not about the workflow */
 export function bodyOf<Body>(answer: Answer<Body>): Body {
@@ -34,25 +34,25 @@ export class Gateway {
     }
   }
 
-  deploy({ document, options, project, service }: Submission): Promise<Answer<DeploymentAnswer>> {
-    return this.#ask(DeploymentAnswer, 'POST', '/api/deploy', { workflow: document, options, project, service });
+  deploy({ document, options, project, service }: Submission): Promise<Answer<DeploymentView>> {
+    return this.#ask(DeploymentView, 'POST', '/api/deploy', { workflow: document, options, project, service });
   }
 
-  deployment(id: string): Promise<Answer<DeploymentAnswer>> {
-    return this.#ask(DeploymentAnswer, 'GET', `/api/deploy/${encodeURIComponent(id)}`);
+  deployment(id: string): Promise<Answer<DeploymentView>> {
+    return this.#ask(DeploymentView, 'GET', `/api/deploy/${encodeURIComponent(id)}`);
   }
 
-  startRun(workflowId: string, input: unknown, project?: string): Promise<Answer<RunAnswer>> {
+  startRun(workflowId: string, input: unknown, project?: string): Promise<Answer<RunView>> {
     const path = `/api/workflows/${encodeURIComponent(workflowId)}/runs`;
-    return this.#ask(RunAnswer, 'POST', path, { input, project });
+    return this.#ask(RunView, 'POST', path, { input, project });
   }
 
-  run(id: string): Promise<Answer<RunAnswer>> {
-    return this.#ask(RunAnswer, 'GET', `/api/runs/${encodeURIComponent(id)}`);
+  run(id: string): Promise<Answer<RunView>> {
+    return this.#ask(RunView, 'GET', `/api/runs/${encodeURIComponent(id)}`);
   }
 
-  logs(id: string): Promise<Answer<LogsAnswer>> {
-    return this.#ask(LogsAnswer, 'GET', `/api/runs/${encodeURIComponent(id)}/logs`);
+  logs(id: string): Promise<Answer<RunLogs>> {
+    return this.#ask(RunLogs, 'GET', `/api/runs/${encodeURIComponent(id)}/logs`);
   }
 
   async #ask<Body extends object>(
@@ -65,7 +65,7 @@ export class Gateway {
     const answer: unknown = await response.json().catch(() => undefined);
     return response.ok
       ? { ok: true, body: this.#read(type, answer, response.status) }
-      : { ok: false, failure: this.#read(FailureAnswer, answer, response.status) };
+      : { ok: false, failure: this.#read(Failure, answer, response.status) };
   }
 
   /** Asks again, a few times, while the gateway says that it cannot just now. */

@@ -1,17 +1,19 @@
 import type { Diagnostic } from '@workflow-builder/diagnostics';
-import type { LogEntryDto } from '@workflow-builder/contracts';
+import type { Failure, LogEntryDto, RunError, RunView } from '@workflow-builder/contracts';
 import type { Submission } from '../input/submission.js';
-import type { FailureAnswer, RunAnswer, RunErrorAnswer } from './answers.js';
 import { deployWorkflow } from './deploy-workflow.js';
 import { bodyOf, type Gateway } from './gateway.js';
 import { waitFor } from './wait-for.js';
 
+/** How long a run without any log entry is waited for. */
+const LOGS_SETTLE_MS = 3_000;
+
 /** What `wb run --json` prints. */
 export interface RunReport {
   /** `rejected`: it never ran. `running`: the wait ended before the run. */
-  readonly status: RunAnswer['status'] | 'rejected';
+  readonly status: RunView['status'] | 'rejected';
   readonly result: unknown;
-  readonly error: Diagnostic | RunErrorAnswer | null;
+  readonly error: Diagnostic | RunError | null;
   readonly logs: readonly LogEntryDto[];
   /** Id of the document; null as those below, where it did not come so far. */
   readonly workflowId: string | null;
@@ -42,13 +44,28 @@ export async function runWorkflow(gateway: Gateway, { submission, input, timeout
     (answer) => answer.status !== 'running',
     timeoutMs,
   );
-  const { entries: logs } = bodyOf(await gateway.logs(run.id));
+  const logs = await settledLogs(gateway, run.id);
   const { runId, version } = run;
   return { status: run.status, result: run.result ?? null, error: run.error ?? null, logs, workflowId, runId, version };
 }
 
+/** The log of a run that has ended. Entries arrive a moment after what they tell of: it is read until it has stopped growing. */
+async function settledLogs(gateway: Gateway, runId: string): Promise<readonly LogEntryDto[]> {
+  let before = -1;
+  const { entries } = await waitFor(
+    async () => bodyOf(await gateway.logs(runId)),
+    (logs) => {
+      const settled = logs.entries.length > 0 && logs.entries.length === before;
+      before = logs.entries.length;
+      return settled;
+    },
+    LOGS_SETTLE_MS,
+  );
+  return entries;
+}
+
 const nothingRan = { result: null, error: null, logs: [], workflowId: null, runId: null, version: null };
 
-function rejected({ errors }: FailureAnswer, workflowId: string | null): RunReport {
+function rejected({ errors }: Failure, workflowId: string | null): RunReport {
   return { ...nothingRan, status: 'rejected', error: errors[0] ?? null, workflowId, errors };
 }

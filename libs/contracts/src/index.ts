@@ -11,5 +11,7 @@ export * from './events/code.js';
 export * from './events/deployment.js';
 export * from './events/catalogue.js';
 export * from './compile-api.js';
+export * from './deployment-api.js';
+export * from './run-api.js';
 export * from './requests.js';
 export { dtoSchemas, type JsonSchema } from './schema/dto-schemas.js';

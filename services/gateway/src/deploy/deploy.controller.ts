@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { DeploymentView } from '@workflow-builder/contracts';
 import type { FastifyReply } from 'fastify';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { DeployRequest } from './deploy.dto.js';
 import { DeployService } from './deploy.service.js';
-import { deploymentView, type DeploymentView } from './deployment-view.js';
+import { deploymentView } from './deployment-view.js';
 
 @ApiTags('deploy')
 @Controller('api/deploy')

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Consumer, DEPLOYMENT_ID, type DeploymentRequestedDto } from '@workflow-builder/contracts';
+import { Consumer, DEPLOYMENT_ID, type DeploymentRequestedDto, type DeploymentView } from '@workflow-builder/contracts';
 import { decodeJson } from '@workflow-builder/messaging';
 import { testTemporal } from '@workflow-builder/testing';
 import { finding } from '../../tests/gateway-kit.js';
 import { startGatewayWithStore, type GatewayWithStore } from '../../tests/gateway-with-store.js';
-import type { DeploymentView } from './deployment-view.js';
 
 const workflow = (name: string) => ({ id: name, name, nodes: [], edges: [] });
 

@@ -1,12 +1,19 @@
-import { CompileSuccess, dtoSchemas, Failure, LogEntryDto, ValidationReport } from '@workflow-builder/contracts';
+import {
+  CompileSuccess,
+  DeploymentView,
+  dtoSchemas,
+  Failure,
+  LogEntryDto,
+  RunLogs,
+  RunView,
+  ValidationReport,
+} from '@workflow-builder/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { CompilationView, PendingCompilation } from '../compile/compilation-view.js';
 import { CompileRequest } from '../compile/compile.dto.js';
 import { DeployRequest } from '../deploy/deploy.dto.js';
-import { DeploymentView } from '../deploy/deployment-view.js';
 import { HealthView } from '../health/health-view.js';
 import { LogsAccepted } from '../logs/logs-accepted.js';
-import { RunLogs, RunView } from '../runs/run-view.js';
 import { StartRunRequest } from '../runs/run.dto.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;

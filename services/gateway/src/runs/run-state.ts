@@ -5,7 +5,7 @@ import {
   type WorkflowHandle,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { RunError, RunStatus, RunView } from './run-view.js';
+import type { RunError, RunStatus, RunView } from '@workflow-builder/contracts';
 
 /** How a run stands, as far as Temporal tells it. */
 export type RunState = Pick<RunView, 'runId' | 'status' | 'endedAt' | 'result' | 'error'>;

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { RunLogs, RunView } from '@workflow-builder/contracts';
 import type { FastifyReply } from 'fastify';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { StartRunRequest } from './run.dto.js';
-import type { RunLogs, RunView } from './run-view.js';
 import { RunsService } from './runs.service.js';
 
 @ApiTags('runs')

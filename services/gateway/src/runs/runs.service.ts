@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
-import type { LogEntryDto } from '@workflow-builder/contracts';
+import type { LogEntryDto, RunError, RunView } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import type { DeployedWorkflow, Run, Store } from '@workflow-builder/store';
 import { Temporal } from '@workflow-builder/temporal';
@@ -10,7 +10,7 @@ import { STORE } from '../tokens.js';
 import type { StartRunRequest } from './run.dto.js';
 import { inputFindings } from './run-input.js';
 import { runState } from './run-state.js';
-import { startedRun, type RunError, type RunView } from './run-view.js';
+import { startedRun } from './started-run.js';
 
 /** Starts runs of deployed workflows and tells how they go. */
 @Injectable()

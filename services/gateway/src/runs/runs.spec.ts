@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationFailure, type Client } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import type { RunView } from '@workflow-builder/contracts';
 import type { VersionWorkflow } from '@workflow-builder/store';
 import { Temporal, TemporalSettings } from '@workflow-builder/temporal';
 import { eventually, testTemporal } from '@workflow-builder/testing';
 import { logEntry, startGatewayWithStore, type GatewayWithStore } from '../../tests/gateway-with-store.js';
-import type { RunView } from './run-view.js';
 
 const { address, taskQueue } = testTemporal();
 const workflowsPath = fileURLToPath(new URL('../../tests/workflows.ts', import.meta.url));

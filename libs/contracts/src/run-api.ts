@@ -1,7 +1,7 @@
-import { LogEntryDto } from '@workflow-builder/contracts';
-import type { Run } from '@workflow-builder/store';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsISO8601, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { LogEntryDto } from './log-entry.js';
+import { Untouched } from './untouched.js';
 
 const runStatuses = ['running', 'completed', 'failed', 'cancelled', 'terminated', 'timedOut'] as const;
 
@@ -56,6 +56,7 @@ export class RunView {
 
   /** What the workflow returned; once completed. */
   @IsOptional()
+  @Untouched()
   readonly result?: unknown;
 
   /** Once failed, cancelled, terminated or timed out. */
@@ -72,9 +73,4 @@ export class RunLogs {
   @ValidateNested({ each: true })
   @Type(() => LogEntryDto)
   readonly entries!: readonly LogEntryDto[];
-}
-
-/** The part of the view that does not change. */
-export function startedRun({ id, workflowId, runId, version, startedAt }: Run): RunView {
-  return { id, workflowId, runId, version, status: 'running', startedAt: startedAt.toISOString() };
 }
