@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DeadLetters, type Bus } from '@workflow-builder/messaging';
 import { example, renamed, type WorkflowDocument } from '../kit/examples.js';
+import { connectSuite } from '../kit/suite-bus.js';
 import { startPlatform, type Platform } from '../kit/platform.js';
 import { compileAll } from './load.js';
 
@@ -10,21 +12,28 @@ const CONCURRENCY = 8;
 const STRIKE_AFTER = 30;
 
 /** What a dead process had in work is delivered again after this. */
-const ACK_WAIT_MS = 3_000;
+const shared = { ACK_WAIT_MS: '3000' };
 
 describe('under a steady load, with two replicas of each stage', () => {
   let platform: Platform;
   let gateways: readonly string[];
+  let bus: Bus;
+  let deadLetters: DeadLetters;
 
   beforeAll(async () => {
     platform = await startPlatform({
       replicas: { gateway: 2, validator: 2, codegen: 2, verifier: 2 },
-      env: { ACK_WAIT_MS: String(ACK_WAIT_MS) },
+      env: shared,
     });
+    bus = await connectSuite(platform, shared);
+    deadLetters = new DeadLetters(bus);
     gateways = platform.stack.processes.filter(({ service }) => service === 'gateway').map(({ url }) => url);
   }, 240_000);
 
-  afterAll(() => platform.stop(), 60_000);
+  afterAll(async () => {
+    await bus.drain();
+    await platform.stop();
+  }, 60_000);
 
   /** SIGKILL, then started again by whoever supervises it. */
   const kill = (service: string) => (): void => {
@@ -60,6 +69,7 @@ describe('under a steady load, with two replicas of each stage', () => {
       expect(struck).toBeDefined();
       expect(served).toHaveLength(REQUESTS);
       expect(served.filter(({ status }) => status === 'lost')).toEqual([]);
+      expect(await deadLetters.list({ limit: 10 })).toEqual([]);
     },
     240_000,
   );

@@ -7,6 +7,9 @@ const REQUEST_DEADLINE_MS = 90_000;
 
 const RETRY_PAUSE_MS = 200;
 
+/** Answers that ask to be asked again; any other than success is a loss. */
+const later: readonly number[] = [429, 503];
+
 /** How one request of a load ended, and how often it had to be sent until then. */
 export interface Served {
   readonly document: WorkflowDocument;
@@ -49,12 +52,13 @@ async function serve(gateways: readonly string[], document: WorkflowDocument): P
       const { status, body } = await settled(gateway, await gateway.post('/compile', { workflow: document }), deadline);
       if (status === 200) return { document, status: 'succeeded', sent, last: 'compiled' };
       last = `${status} ${JSON.stringify(body).slice(0, 300)}`;
+      if (!later.includes(status)) return { document, status: 'lost', sent, last };
     } catch (error) {
       last = String(error);
     }
     await delay(RETRY_PAUSE_MS);
   }
-  return { document, status: 'lost', sent: -1, last };
+  return { document, status: 'lost', sent: Number.POSITIVE_INFINITY, last };
 }
 
 /** An answer 202 is followed to where its `Location` leads. */

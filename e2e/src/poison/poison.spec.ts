@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { headers } from '@nats-io/transport-node';
 import { compilationReplySubject, Header, Subject } from '@workflow-builder/contracts';
-import { type Bus, connectBus, DeadLetters, type CoreMessage, type DeadLetter } from '@workflow-builder/messaging';
-import { readSettings, ServiceSettings } from '@workflow-builder/service-kit';
+import { type Bus, DeadLetters, type CoreMessage, type DeadLetter } from '@workflow-builder/messaging';
 import { eventually } from '@workflow-builder/testing';
 import { example, renamed } from '../kit/examples.js';
+import { connectSuite } from '../kit/suite-bus.js';
 import { startPlatform, type Platform } from '../kit/platform.js';
 import { poisonableServices } from './services-dir.js';
 
 const MAX_TRIES = 3;
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 describe('a poison message', () => {
   let folder: string;
@@ -29,8 +28,7 @@ describe('a poison message', () => {
       servicesDir: await poisonableServices(folder),
       env: { ...shared, ANTIDOTE: antidote, COMPILE_WAIT_MS: '60000' },
     });
-    const environment = { ...shared, NATS_URL: platform.stack.servers.natsUrl };
-    bus = await connectBus(readSettings(ServiceSettings, environment).bus, { service: 'suite', logger: silent });
+    bus = await connectSuite(platform, shared);
     deadLetters = new DeadLetters(bus);
   }, 180_000);
 
