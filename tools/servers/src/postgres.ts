@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chown, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Report, toStandardError } from './binaries/progress.js';
+import { dataFolder } from './postgres-data.js';
 import { run } from './processes/run.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { unprivilegedUser, type User } from './postgres-user.js';
@@ -8,12 +10,17 @@ import { freePort, requireFreePort } from './processes/ports.js';
 import { launch, requireReady, type RunningProcess } from './processes/running-process.js';
 
 export interface PostgresOptions {
-  /** Holds the cluster and the server's log; a cluster that is there already is served again. */
+  /**
+   * Holds the cluster and the server's log; a cluster that is there already is served again. Where we are root and the user
+   * that PostgreSQL runs as cannot reach it, the cluster lies elsewhere, always at the same place for the same folder.
+   */
   readonly dataDir: string;
   /** Default: a free one. */
   readonly port?: number;
   /** `false` trades safety in a crash of the machine for speed. Default: true. */
   readonly durable?: boolean;
+  /** Hears where the cluster lies if it lies elsewhere. Default: writes to standard error. */
+  readonly report?: Report;
   /** Gives up the start. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -22,6 +29,8 @@ export interface PostgresOptions {
 export interface PostgresServer {
   /** With user, password and the database `postgres`. */
   readonly url: string;
+  /** Where the cluster lies. */
+  readonly cluster: string;
   readonly port: number;
   readonly pid: number;
   readonly process: RunningProcess;
@@ -30,20 +39,20 @@ export interface PostgresServer {
 
 const deadlineMs = 60_000;
 
-/** Throws {@link ServerError} when the port is taken or the server does not come up in 60 s. */
+/** Throws {@link ServerError} when the port is taken, the server does not come up in 60 s, or a copy of its binaries is unsafe. */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const port = options.port ?? (await freePort());
   await requireFreePort(port, 'PostgreSQL', 'POSTGRES_PORT');
-  const { postgres, initdb } = await postgresBinaries();
   const user = await unprivilegedUser();
-  const cluster = join(options.dataDir, 'cluster');
-  await mkdir(options.dataDir, { recursive: true });
+  const { postgres, initdb } = await postgresBinaries(user);
+  const cluster = join(await dataFolder(options.dataDir, user, options.report ?? toStandardError), 'cluster');
   if (!existsSync(cluster)) await initialise(initdb, cluster, user);
   const server = await launch({
     name: 'PostgreSQL',
     command: postgres,
     args: ['-D', cluster, '-p', String(port), ...settings(options.durable ?? true)],
     log: { file: join(options.dataDir, 'postgres.log') },
+    cwd: cluster,
     stopSignal: 'SIGINT',
     orphanSignal: 'SIGQUIT', // ends at once too, but takes its pid file along, which would keep the next one from starting
     ...(user === undefined ? {} : { user }),
@@ -51,6 +60,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   await requireReady(server, () => acceptsConnections(cluster, server.pid), { deadlineMs, signal: options.signal });
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    cluster,
     port,
     pid: server.pid,
     process: server,
@@ -66,7 +76,7 @@ async function initialise(initdb: string, cluster: string, user: User | undefine
   if (user !== undefined) await chown(unfinished, user.uid, user.gid);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const args = [`--pgdata=${unfinished}`, '--username=postgres', '--auth=trust', ...locale];
-  await run(initdb, args, { timeoutMs: 60_000, ...(user === undefined ? {} : { user }) });
+  await run(initdb, args, { timeoutMs: 60_000, cwd: unfinished, ...(user === undefined ? {} : { user }) });
   await rename(unfinished, cluster);
 }
 

@@ -1,5 +1,6 @@
 /** Why a server could not be had or started. */
-export type ServerErrorCode = 'BINARY_UNAVAILABLE' | 'PORT_TAKEN' | 'NOT_READY' | 'NOT_STARTED' | 'BAD_PORT';
+export type ServerErrorCode =
+  'BINARY_UNAVAILABLE' | 'PORT_TAKEN' | 'NOT_READY' | 'NOT_STARTED' | 'BAD_PORT' | 'UNSAFE_FOLDER';
 
 /** A failure to bring a server up, with what to do about it. */
 export class ServerError extends Error {

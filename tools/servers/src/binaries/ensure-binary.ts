@@ -5,7 +5,7 @@ import { repositoryRoot } from '../repository.js';
 import { ServerError } from '../server-error.js';
 import { findInstalled, inspect, pathFolders } from './installed.js';
 import { withLock } from './lock.js';
-import { withProgress, type Report } from './progress.js';
+import { toStandardError, withProgress, type Report } from './progress.js';
 import { natsServer, temporalCli, type BinarySpecification } from './specification.js';
 import { printVersion } from './version.js';
 import { waysToObtain, type Way } from './ways.js';
@@ -35,7 +35,7 @@ export async function ensureBinaries(options: BinaryOptions = {}): Promise<void>
  */
 export async function ensureBinary(specification: BinarySpecification, options: BinaryOptions = {}): Promise<string> {
   const root = options.root ?? repositoryRoot();
-  const report = options.report ?? ((line) => process.stderr.write(`${line}\n`));
+  const report = options.report ?? toStandardError;
   const ways = options.ways ?? waysToObtain(specification, root);
   const own = join(root, '.bin');
 

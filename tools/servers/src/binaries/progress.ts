@@ -1,6 +1,8 @@
 /** Receives one line for a human. */
 export type Report = (line: string) => void;
 
+export const toStandardError: Report = (line) => void process.stderr.write(`${line}\n`);
+
 const intervalMs = 10_000;
 
 /** Reports what is under way when it starts, every ten seconds while it lasts, and when it is done. */
