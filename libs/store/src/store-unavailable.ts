@@ -1,4 +1,4 @@
-/** The store does not answer, or has no schema yet. Worth a retry; an HTTP caller hears 503. */
+/** The store does not answer, has no schema yet, or let another transaction go first. Worth a retry; an HTTP caller hears 503. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
   readonly code = 'STORE_UNAVAILABLE';

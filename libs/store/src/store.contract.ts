@@ -131,6 +131,7 @@ export function storeContract(makeStore: () => Promise<Store>): void {
         bundleHash: version.bundleHash,
         status: 'loading',
         createdAt: expect.any(Date),
+        loadingSince: expect.any(Date),
         project: { id: projectId, name: 'Project' },
         workflows,
       });
@@ -211,12 +212,16 @@ export function storeContract(makeStore: () => Promise<Store>): void {
       expect(await statusOf(first)).toBe('drained');
     });
 
-    it('load again when put after they failed', async () => {
+    it('load again when put after they failed, and since then', async () => {
       const version = await stored(await project());
+      const before = await store.versions.get(version);
       await store.versions.markFailed(version);
       expect(await statusOf(version)).toBe('failed');
       await store.versions.put(version);
-      expect(await statusOf(version)).toBe('loading');
+      await store.versions.put(version);
+      const again = await store.versions.get(version);
+      expect(again).toMatchObject({ status: 'loading', createdAt: before?.createdAt });
+      expect(again?.loadingSince.getTime()).toBeGreaterThan(before?.loadingSince.getTime() ?? Infinity);
     });
 
     it('are listed by status, oldest first', async () => {

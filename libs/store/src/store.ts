@@ -6,8 +6,8 @@ import type { Runs } from './runs.js';
 import type { Versions } from './versions.js';
 
 /**
- * What the platform remembers. Every method rejects with {@link StoreUnavailable} when the store does not answer in time;
- * any other rejection is a defect of the caller.
+ * What the platform remembers. Every method rejects with {@link StoreUnavailable} when the store cannot do it just now:
+ * the same call may succeed later. Any other rejection that a method does not name is a defect of the caller.
  */
 export interface Store {
   readonly projects: Projects;

@@ -17,7 +17,7 @@ export interface VersionWorkflow {
   readonly service: NamedRef;
   readonly taskQueue: string;
   readonly sourceHash: string;
-  /** Artifact with the generated files. */
+  /** Artifact with the generated workflow file. */
   readonly codeHash: string;
   readonly nodeMap: NodeMapDto;
   /** JSON Schema of a run's input; absent when any JSON object will do. */
@@ -35,6 +35,8 @@ export interface VersionSummary extends VersionKey {
   /** Artifact with the bundle of all its workflows. */
   readonly bundleHash: string;
   readonly createdAt: Date;
+  /** When it was put last in a way that made it `loading`. */
+  readonly loadingSince: Date;
 }
 
 export interface ProjectVersion extends VersionSummary {

@@ -44,6 +44,7 @@ describe('schema on PostgreSQL', () => {
       '20250101000200_deployments',
       '20250101000300_runs',
       '20250101000400_deployments_taken_up_again',
+      '20250101000500_versions_loading_since',
     ]);
     expect(rows.every(({ statements }) => statements.length === 1)).toBe(true);
   });

@@ -24,7 +24,7 @@ interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema'> {
 }
 
 const SUMMARY = `v.project_id as "projectId", v.build_id as "buildId", v.status, v.bundle_hash as "bundleHash",
-  v.created_at as "createdAt"`;
+  v.created_at as "createdAt", v.loading_since as "loadingSince"`;
 const PROJECT = `json_build_object('id', p.id, 'name', p.name) as project`;
 const VERSION = `select ${SUMMARY}, ${PROJECT} from project_versions v join projects p on p.id = v.project_id`;
 const WORKFLOW = `select w.project_id as "projectId", w.build_id as "buildId", w.workflow_id as "workflowId", w.name, w.type,
@@ -46,7 +46,7 @@ export class PostgresVersions implements Versions {
       );
       if (inserted === 0) {
         await transaction.execute(
-          `update project_versions set status = 'loading'
+          `update project_versions set status = 'loading', loading_since = now()
            where project_id = $1 and build_id = $2 and status in ('failed', 'drained')`,
           [projectId, buildId],
         );

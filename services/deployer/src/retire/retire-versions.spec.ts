@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openStore, type Store, type VersionKey } from '@workflow-builder/store';
 import { Temporal, TemporalSettings, WorkerDeployments } from '@workflow-builder/temporal';
 import { testDatabase, type TestDatabase, testTemporal } from '@workflow-builder/testing';
+import { Client } from 'pg';
 import { retireVersions } from './retire-versions.js';
 
 const HOURS_MS = 3_600_000;
 
 describe('retiring versions', () => {
   let database: TestDatabase;
+  let admin: Client;
   let store: Store;
   let temporal: Temporal;
   let described: WorkerDeployments;
@@ -17,22 +19,29 @@ describe('retiring versions', () => {
     database = await testDatabase();
     store = openStore({ DATABASE_URL: database.url });
     await store.migrate();
+    admin = new Client({ connectionString: database.url });
+    await admin.connect();
     temporal = new Temporal(Object.assign(new TemporalSettings(), { TEMPORAL_ADDRESS: testTemporal().address }));
     described = new WorkerDeployments(temporal);
   });
 
   afterAll(async () => {
     await temporal.close();
+    await admin.end();
     await store.close();
     await database.drop();
   });
 
   const stored = async (projectId: string): Promise<VersionKey> => {
     const key = { projectId, buildId: randomUUID().replaceAll('-', '') };
-    const bundleHash = await store.artifacts.put(new TextEncoder().encode('bundle'));
     await store.projects.ensure({ id: projectId, name: 'Project' }, { id: 'svc', name: 'Service' });
-    await store.versions.put({ ...key, bundleHash, workflows: [] });
+    await load(key);
     return key;
+  };
+
+  const load = async (key: VersionKey): Promise<void> => {
+    const bundleHash = await store.artifacts.put(new TextEncoder().encode('bundle'));
+    await store.versions.put({ ...key, bundleHash, workflows: [] });
   };
 
   const activate = async (key: VersionKey, base?: string): Promise<void> => {
@@ -76,5 +85,16 @@ describe('retiring versions', () => {
     expect(await statusOf(version)).toBe('loading');
     await retireVersions(store.versions, described, new Date(Date.now() + 2 * HOURS_MS));
     expect(await statusOf(version)).toBe('failed');
+  });
+
+  it('counts from when a version that is deployed again began to load', async () => {
+    const version = await stored(randomUUID());
+    await store.versions.markFailed(version);
+    await admin.query(`update project_versions set loading_since = now() - interval '2 hours' where build_id = $1`, [
+      version.buildId,
+    ]);
+    await load(version);
+    await retireVersions(store.versions, described, new Date());
+    expect(await statusOf(version)).toBe('loading');
   });
 });

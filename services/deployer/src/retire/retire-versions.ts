@@ -13,7 +13,7 @@ export async function retireVersions(
   for (const version of await versions.list(['draining', 'loading'])) {
     if (version.status === 'draining' && (await isDrained(workerDeployments, version)))
       await versions.markDrained(version);
-    if (version.status === 'loading' && now.getTime() - version.createdAt.getTime() > LOADING_MAX_MS) {
+    if (version.status === 'loading' && now.getTime() - version.loadingSince.getTime() > LOADING_MAX_MS) {
       await versions.markFailed(version);
     }
   }
