@@ -11,7 +11,7 @@ export interface DeploymentVersion {
 }
 
 export interface VersionDescription {
-  /** Queues on which workers of this version have polled for workflow and for activity tasks. */
+  /** Queues on which workers of this version have polled at some time, for workflow and for activity tasks. */
   readonly taskQueues: ReadonlySet<string>;
   /** Nothing runs on it any more. */
   readonly drained: boolean;
@@ -44,6 +44,21 @@ export class WorkerDeployments {
     };
   }
 
+  /**
+   * Whether a worker of the version has polled the queue since then, for workflow and for activity tasks. A poll counts
+   * when it begins and when it ends, and one that nothing comes of lasts a minute.
+   */
+  async hasPolled(version: DeploymentVersion, taskQueue: string, since: Date): Promise<boolean> {
+    const types = [TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW, TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY];
+    const polled = await Promise.all(
+      types.map(async (taskQueueType) => {
+        const { pollers } = await this.#pollers(taskQueue, taskQueueType);
+        return pollers.some((poller) => isOf(version, poller) && lastPollOf(poller) >= since.getTime());
+      }),
+    );
+    return polled.every(Boolean);
+  }
+
   /** Undefined while no worker of the deployment has polled. */
   async routing(deploymentName: string): Promise<Routing | undefined> {
     const { namespace } = this.temporal;
@@ -69,6 +84,13 @@ export class WorkerDeployments {
     }
   }
 
+  #pollers(name: string, taskQueueType: temporal.api.enums.v1.TaskQueueType) {
+    const { namespace } = this.temporal;
+    return this.temporal.call(({ workflowService }) =>
+      workflowService.describeTaskQueue({ namespace, taskQueue: { name }, taskQueueType }),
+    );
+  }
+
   async #found<T>(work: Parameters<typeof this.temporal.call<T>>[0]): Promise<T | undefined> {
     try {
       return await this.temporal.call(work);
@@ -86,4 +108,15 @@ function polledQueues(infos: readonly TaskQueueInfo[]): ReadonlySet<string> {
     infos.filter((info) => info.type === type).flatMap(({ name }) => name ?? []);
   const activities = new Set(ofType(TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY));
   return new Set(ofType(TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW).filter((name) => activities.has(name)));
+}
+
+type Poller = temporal.api.taskqueue.v1.IPollerInfo;
+
+function isOf({ deploymentName, buildId }: DeploymentVersion, { deploymentOptions }: Poller): boolean {
+  return deploymentOptions?.deploymentName === deploymentName && deploymentOptions.buildId === buildId;
+}
+
+/** Milliseconds since the epoch; 0 when the server does not say. */
+function lastPollOf({ lastAccessTime }: Poller): number {
+  return (lastAccessTime?.seconds?.toNumber() ?? 0) * 1_000 + (lastAccessTime?.nanos ?? 0) / 1e6;
 }

@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { CodeVerifiedDto, DeploymentRequestedDto } from '@workflow-builder/contracts';
 import { openStore, StoreUnavailable, type Store } from '@workflow-builder/store';
-import { deploymentName, Temporal, TemporalSettings, WorkerDeployments } from '@workflow-builder/temporal';
+import {
+  deploymentName,
+  taskQueueName,
+  Temporal,
+  TemporalSettings,
+  WorkerDeployments,
+} from '@workflow-builder/temporal';
 import { testDatabase, type TestDatabase, testTemporal } from '@workflow-builder/testing';
 import { bundleWorkflows } from '../bundle/bundler.js';
 import { Deployer } from './deployer.js';
@@ -174,6 +180,24 @@ describe('deployer', () => {
   );
 
   it(
+    'knows whether its workers still poll',
+    async () => {
+      const buildId = versionOf(await deploy(requestFor('Polled', source('Polled', 'polled'))));
+      const polled = (version: string, since: number): Promise<boolean> =>
+        new WorkerDeployments(temporal).hasPolled(
+          { deploymentName: deploymentName(projectId), buildId: version },
+          taskQueueName(projectId, 'svc'),
+          new Date(since),
+        );
+      expect(await polled(buildId, Date.now() - SUITE_MS)).toBe(true);
+      expect(await polled('another', Date.now() - SUITE_MS)).toBe(false);
+      await workers.stop();
+      expect(await polled(buildId, Date.now() + SUITE_MS)).toBe(false);
+    },
+    SUITE_MS,
+  );
+
+  it(
     'keeps the other workflows of the project, each on the queue of its service',
     async () => {
       await deploy(requestFor('First', source('First', 'first')));
@@ -276,6 +300,24 @@ describe('deployer', () => {
         expect(await store.versions.current(projectId)).toBeUndefined();
         const failed = (await store.versions.list(['failed'])).filter((version) => version.projectId === projectId);
         expect(failed).toHaveLength(1);
+      },
+      SUITE_MS,
+    );
+
+    it(
+      'a version that workers polled for in former times and poll for no more',
+      async () => {
+        const [one, two] = [source('Former', 'one'), source('Former', 'two')];
+        await deploy(requestFor('Former', one));
+        const second = versionOf(await deploy(requestFor('Former', two)));
+        const end = await deploy(requestFor('Former', one), {
+          workerDeployments: Object.assign(new WorkerDeployments(temporal), {
+            hasPolled: () => Promise.resolve(false),
+          }),
+          startDeadlineMs: 200,
+        });
+        expect(end).toMatchObject({ state: 'failed', step: 'start' });
+        expect((await store.versions.current(projectId))?.buildId).toBe(second);
       },
       SUITE_MS,
     );
@@ -407,6 +449,7 @@ class StandInWorkers {
 
   async stop(): Promise<void> {
     for (const worker of await Promise.all(this.#running.values())) worker.shutdown();
+    this.#running.clear();
     await Promise.all(this.#runs);
   }
 

@@ -18,7 +18,7 @@ export interface DeploymentPorts {
   readonly verifiedCode: (compilationId: string) => Promise<CodeVerifiedDto | undefined>;
   readonly store: Pick<Store, 'projects' | 'artifacts' | 'versions' | 'deployments'>;
   readonly bundle: Bundle;
-  /** Asks the workers to look at the store. Best effort. */
+  /** Asks the workers to look at the store; they do so by themselves too, later. Rejects when the bus is away. */
   readonly nudgeWorkers: () => Promise<void>;
   readonly workerDeployments: WorkerDeployments;
   readonly events: DeploymentEvents;

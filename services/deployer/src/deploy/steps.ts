@@ -9,6 +9,9 @@ import type { DeploymentPlan } from './resolve.js';
 const FIRST_LOOK_MS = 50;
 const LONGEST_LOOK_MS = 250;
 
+/** An idle worker polls anew each minute; the rest allows for clocks that differ. */
+const POLL_MAX_MS = 75_000;
+
 /** Longer than the calls to Temporal that it covers may take together. */
 const CLAIM_MS = 25_000;
 
@@ -29,19 +32,35 @@ async function sourceOf({ store }: Pick<DeploymentPorts, 'store'>, workflow: Ver
   return { type: workflow.type, code: new TextDecoder().decode(code) };
 }
 
-/** Waits until workers poll every task queue of the version; asks them to look again with each look of its own. */
+/**
+ * Waits until workers poll every task queue of the version; asks them to look again with each look of its own. A worker that
+ * has just gone passes for one that polls until its last poll is {@link POLL_MAX_MS} old.
+ */
 export async function start(ports: DeploymentPorts, version: NewVersion): Promise<void> {
   const wanted = new Set(version.workflows.map(({ taskQueue }) => taskQueue));
   const deadline = Date.now() + ports.startDeadlineMs;
   for (let wait = FIRST_LOOK_MS; ; wait = Math.min(2 * wait, LONGEST_LOOK_MS)) {
     await ports.nudgeWorkers();
-    const described = await ports.workerDeployments.describeVersion(temporalVersion(version));
-    if (described !== undefined && [...wanted].every((queue) => described.taskQueues.has(queue))) return;
+    if (await isPolled(ports, version, wanted)) return;
     if (Date.now() + wait > deadline) {
       throw new Error(`no worker has started the version within ${ports.startDeadlineMs} ms`);
     }
     await pause(wait);
   }
+}
+
+/** Temporal remembers for good who has polled for a version, so whether somebody still does is asked apart. */
+async function isPolled(
+  { workerDeployments }: DeploymentPorts,
+  version: NewVersion,
+  taskQueues: ReadonlySet<string>,
+): Promise<boolean> {
+  const name = temporalVersion(version);
+  const described = await workerDeployments.describeVersion(name);
+  if (described === undefined || ![...taskQueues].every((queue) => described.taskQueues.has(queue))) return false;
+  const since = new Date(Date.now() - POLL_MAX_MS);
+  const polled = await Promise.all([...taskQueues].map((queue) => workerDeployments.hasPolled(name, queue, since)));
+  return polled.every(Boolean);
 }
 
 /**
