@@ -67,9 +67,9 @@ export class TransportSettings {
   @Min(1)
   readonly RETRY_MAX_MS: number = 30_000;
 
-  /** How long a shutdown waits for running handlers. */
+  /** How long a shutdown waits for running handlers; with what comes after, less than the service's own deadline. */
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  readonly DRAIN_DEADLINE_MS: number = 25_000;
+  readonly DRAIN_DEADLINE_MS: number = 20_000;
 }

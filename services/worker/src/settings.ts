@@ -25,11 +25,14 @@ export class WorkerSettings extends ServiceSettings {
   @Max(1_000_000)
   readonly LOG_QUEUE_CAPACITY: number = 10_000;
 
-  /** How long running activities may go on after a shutdown began. */
+  /**
+   * How long running activities may go on after a shutdown began; after twice that time their Workers end regardless. With
+   * what comes after, it has to fit into `SHUTDOWN_DEADLINE_MS`.
+   */
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  readonly SHUTDOWN_GRACE_MS: number = 10_000;
+  readonly SHUTDOWN_GRACE_MS: number = 7_000;
 
   @Section(() => StoreSettings)
   readonly store!: StoreSettings;

@@ -83,6 +83,17 @@ describe('supervision of a process', () => {
     expect(ended).toMatchObject({ code: 1, lines: ['info SIGTERM', expect.stringContaining('fatal')] });
   });
 
+  it.each([
+    ['SIGTERM', 'SIGINT'],
+    ['SIGINT', 'SIGINT'],
+  ] as const)('ends at once on a second signal: %s, then %s', async (first, second) => {
+    const ended = await run({ STOP: 'never', DEADLINE_MS: '60000' }, (child) => {
+      child.stdout!.once('data', () => child.kill(second));
+      child.kill(first);
+    });
+    expect(ended).toEqual({ code: 1, signal: null, lines: [`info ${first}`] });
+  });
+
   it('says so when the shutdown fails', async () => {
     const ended = await run({ STOP: 'badly' }, (child) => child.kill('SIGTERM'));
     expect(ended).toMatchObject({ code: 1, lines: ['info SIGTERM', 'fatal cannot stop'] });

@@ -14,13 +14,13 @@ export interface Supervision {
 
 /**
  * Ends this process well: SIGTERM, SIGINT and the loss of the parent that holds its IPC channel stop the service and exit
- * with 0; an error that nobody caught is logged and exits with 1 at once. A second signal ends the process at once.
+ * with 0; an error that nobody caught is logged and exits with 1 at once. A second signal, of
+ * either kind, ends the process at once, with 1.
  */
 export function supervise({ stop, deadlineMs, logger }: Supervision): void {
   let stopping = false;
 
   const shutDown = (reason: string): void => {
-    if (stopping) return;
     stopping = true;
     logger.info({ reason }, 'Shutting down.');
     const deadline = setTimeout(() => {
@@ -44,11 +44,16 @@ export function supervise({ stop, deadlineMs, logger }: Supervision): void {
     process.exit(1);
   };
 
-  process.once('SIGTERM', shutDown);
-  process.once('SIGINT', shutDown);
+  const onSignal = (name: string): void => {
+    if (stopping) process.exit(1);
+    shutDown(name);
+  };
+
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
   if (process.connected) {
     process.once('disconnect', () => {
-      shutDown('disconnect');
+      if (!stopping) shutDown('disconnect');
     });
   }
   process.on('uncaughtException', crash);
