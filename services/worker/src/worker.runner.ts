@@ -11,6 +11,8 @@ import { LogShipper } from './logs/log-shipper.js';
 import { WorkerSettings } from './settings.js';
 
 const LOG_BATCH_SIZE = 100;
+/** With the pauses between them some ten seconds. */
+const LOG_MAX_TRIES = 8;
 const LOG_DRAIN_MS = 5_000;
 
 /** The worker's life: runs what the store says, until the service stops, and leaves in good order. */
@@ -32,7 +34,7 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
     const { KONG_LOGGING_URL: url, LOG_QUEUE_CAPACITY: capacity, SHUTDOWN_GRACE_MS: graceMs } = settings;
     this.#store = openStore(settings.store);
     this.#link = new TemporalLink(settings.temporal);
-    this.#shipper = new LogShipper({ url, capacity, batchSize: LOG_BATCH_SIZE, logger });
+    this.#shipper = new LogShipper({ url, capacity, batchSize: LOG_BATCH_SIZE, maxTries: LOG_MAX_TRIES, logger });
     this.#host = new WorkerHost({ store: this.#store, link: this.#link, shipper: this.#shipper, logger, graceMs });
     const reconcile = (): Promise<void> => this.#host.reconcile();
     this.#reconciler = new Reconciler({ reconcile, intervalMs: settings.RECONCILE_INTERVAL_MS, logger });

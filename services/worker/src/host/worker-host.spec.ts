@@ -57,7 +57,7 @@ describe('worker host', () => {
     projectId = `project-${randomUUID()}`;
     await store.projects.ensure({ id: projectId, name: 'Project' }, service);
     const url = `http://127.0.0.1:${(intake.address() as AddressInfo).port}`;
-    shipper = new LogShipper({ url, capacity: 100, batchSize: 10, logger: silent });
+    shipper = new LogShipper({ url, capacity: 100, batchSize: 10, maxTries: 3, logger: silent });
     host = hostOf(store);
   });
 

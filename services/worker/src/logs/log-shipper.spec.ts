@@ -49,7 +49,7 @@ describe('log shipper', () => {
   const ship = (capacity = 100, batchSize = 10): void => {
     const complain = (_details: object, message: string): void => void complaints.push(message);
     const logger = { info: complain, warn: complain, error: complain };
-    shipper = new LogShipper({ url: intake.url, capacity, batchSize, logger });
+    shipper = new LogShipper({ url: intake.url, capacity, batchSize, maxTries: 3, logger });
   };
   const entry = (id: string): LogEntryDto => ({ id }) as LogEntryDto;
   const add = (...ids: string[]): Promise<unknown> => Promise.all(ids.map((id) => shipper.add(entry(id))));
@@ -89,13 +89,13 @@ describe('log shipper', () => {
 
   it('keeps trying while the intake answers that it cannot just now', async () => {
     ship();
-    const answers = [503, 429, 500];
+    const answers = [503, 429, 500, 502, 504, 503];
     intake.answer = () => answers.shift() ?? 202;
     await add('a');
     await eventually(() => {
       expect(intake.accepted).toEqual(['a']);
     });
-    expect(intake.batches).toHaveLength(4);
+    expect(intake.batches).toHaveLength(7);
   });
 
   it('makes those wait who add to a full queue', async () => {
@@ -123,6 +123,26 @@ describe('log shipper', () => {
     expect(await shipper.close(DEADLINE_MS)).toBe(0);
     expect(intake.accepted).toEqual(['a', 'b']);
     expect(complaints).toEqual(['The log intake refused an entry; it is dropped.']);
+  });
+
+  it('drops an entry that the intake fails at again and again, and only that one', async () => {
+    ship();
+    intake.answer = (ids) => (ids.includes('poison') ? 500 : 202);
+    await add('a', 'poison', 'b');
+    expect(await shipper.close(DEADLINE_MS)).toBe(0);
+    expect(intake.accepted).toEqual(['a', 'b']);
+    expect(intake.batches).toEqual([3, 3, 3, 1, 1, 1, 1, 1]);
+    expect(complaints.at(-1)).toBe('The log intake refused an entry; it is dropped.');
+  });
+
+  it('lets nobody wait for room once it has ended', async () => {
+    ship(1);
+    await intake.close();
+    await add('a');
+    const late = add('b');
+    const refused = expect(late).rejects.toThrow();
+    await shipper.close(0);
+    await refused;
   });
 
   it('says how many entries a shutdown left behind', async () => {
