@@ -7,7 +7,7 @@ import { Unavailable, UsageError } from '../errors.js';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
- * Connects to the bus with the settings that its services have, since connecting provisions what they share.
+ * Connects to the bus as it is: streams and consumers are its services' to provision.
  * @throws UsageError when a setting is not valid, Unavailable when the bus does not answer in time
  */
 export async function openDeadLetters(
@@ -17,10 +17,23 @@ export async function openDeadLetters(
   const [invalid] = validateSync(settings, { whitelist: true });
   if (invalid) throw new UsageError(`${invalid.property}: ${Object.values(invalid.constraints ?? {}).join(', ')}.`);
 
-  const bus = await connectBus(settings, { service: 'wb', logger: silent });
+  const bus = await connectBus(settings, { service: 'wb', logger: silent, provision: false });
   if (!bus.isConnected()) {
     await bus.drain();
-    throw new Unavailable(`No NATS server answers at ${settings.NATS_URL}.`);
+    throw new Unavailable(`No NATS server answers at ${hosts(settings.NATS_URL)}.`);
   }
   return { letters: new DeadLetters(bus), close: () => bus.drain() };
+}
+
+/** The servers without user and password, which a URL may contain. */
+function hosts(servers: string): string {
+  return servers
+    .split(',')
+    .map((server) =>
+      server
+        .trim()
+        .replace(/^.*@/, '')
+        .replace(/^\w+:\/\//, ''),
+    )
+    .join(', ');
 }

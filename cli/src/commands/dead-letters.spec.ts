@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { headers } from '@nats-io/transport-node';
-import { Subject } from '@workflow-builder/contracts';
+import { Consumer, Stream, Subject } from '@workflow-builder/contracts';
 import { type Bus, BusSettings, connectBus, type DeadLetter, DeadLetterHeader } from '@workflow-builder/messaging';
 import { testNats } from '@workflow-builder/testing';
 import { plainToInstance } from 'class-transformer';
@@ -64,11 +64,20 @@ describe('wb dead-letters', () => {
     expect((await letters('replay', sequence, '--json')).code).toBe(1);
   });
 
+  it('leaves the consumers of the services as they are', async () => {
+    const info = () => bus.manager.consumers.info(bus.names.stream(Stream.Workflows), Consumer.Validator);
+    const before = (await info()).config;
+    env = { ...env, MAX_TRIES: '42', ACK_WAIT_MS: '999' };
+    expect((await letters('list')).code).toBe(0);
+    expect((await info()).config).toEqual(before);
+  });
+
   it('says so when a setting is not valid, or no server answers', async () => {
     expect((await letters('--prefix', 'no dot', 'list')).code).toBe(2);
     env = { NATS_CONNECT_WAIT_MS: '200' };
-    const { code, stderr } = await letters('--nats', 'nats://127.0.0.1:1', 'list');
+    const { code, stderr } = await letters('--nats', 'nats://user:secret@127.0.0.1:1', 'list');
     expect(code).toBe(1);
-    expect(stderr).toContain('nats://127.0.0.1:1');
+    expect(stderr).toContain('127.0.0.1:1');
+    expect(stderr).not.toContain('secret');
   });
 });

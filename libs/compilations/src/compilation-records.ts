@@ -1,8 +1,15 @@
-import { JetStreamApiError } from '@nats-io/jetstream';
+import { JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream';
 import { Kvm, type KV, type KvEntry } from '@nats-io/kv';
-import { BusUnavailable, decodeJson, encodeJson, isRecord, type Bus } from '@workflow-builder/messaging';
-import { OutcomeParser, type Outcome } from './outcome.js';
-import { compilationStages, type CompilationRecord, type StageMark, type Submission } from './record.js';
+import { BusUnavailable, decodeJson, encodeJson, isRecord, isTransient, type Bus } from '@workflow-builder/messaging';
+import { OutcomeParser, replaces, type Outcome } from './outcome.js';
+import {
+  compilationStages,
+  type CompilationRecord,
+  type Ending,
+  type StageMark,
+  type Submission,
+  type Watcher,
+} from './record.js';
 
 const BUCKET = 'COMPILATIONS';
 
@@ -12,16 +19,19 @@ const RETENTION_MS = 24 * 3_600_000;
 /** Outcomes beyond this size lie in the payload store and the record refers to them. */
 const INLINE_BYTES = 256 * 1024;
 
-/** JetStream's code for "a message is there already where none was expected". */
-const WRONG_LAST_SEQUENCE = 10071;
+/** Tries to settle a compilation while others settle it too. */
+const SETTLE_TRIES = 10;
+
+/** The entry is not what the write expected; the second is what a cluster says. */
+const wrongLastSequence = [JetStreamApiCodes.StreamWrongLastSequence, JetStreamApiCodes.StreamWrongLastSequenceUnknown];
 
 type Key = (typeof compilationStages)[number] | 'outcome';
 
 /**
- * The record of each compilation in JetStream KV: one entry per stage and one for the outcome, each under its own key,
- * so that writing needs no reading and order does not matter. Kept 24 hours.
+ * The record of each compilation in JetStream KV: one entry per stage and one for the outcome, each under its own key.
+ * Entries of stages are written without reading, and of outcomes the newest stands: order does not matter. Kept 24 hours.
  *
- * Every method rejects with `BusUnavailable` while the bus is away.
+ * Every method rejects with `BusUnavailable` while the bus is away, or goes away.
  */
 export class CompilationRecords {
   readonly #outcomes = new OutcomeParser();
@@ -30,72 +40,91 @@ export class CompilationRecords {
   constructor(private readonly bus: Bus) {}
 
   /** Notes a submission, unless one stands under the id: the one that stands is returned. */
-  async submit(compilationId: string, submission: Submission): Promise<Submission> {
-    const bucket = await this.#open();
-    try {
-      await bucket.create(keyOf(compilationId, 'submitted'), encodeJson(submission));
-      return submission;
-    } catch (error) {
-      if (!(error instanceof JetStreamApiError) || error.code !== WRONG_LAST_SEQUENCE) throw error;
-      return (await this.#submission(bucket, compilationId)) ?? submission;
-    }
+  submit(compilationId: string, submission: Submission): Promise<Submission> {
+    return this.#withBucket(async (bucket) => {
+      const key = keyOf(compilationId, 'submitted');
+      const created = await unlessOvertaken(bucket.create(key, encodeJson(submission)));
+      return created ? submission : (submissionIn(await bucket.get(key)) ?? submission);
+    });
   }
 
   /** Notes that a stage was passed. */
-  async mark(compilationId: string, { stage, at }: StageMark): Promise<void> {
-    await (await this.#open()).put(keyOf(compilationId, stage), encodeJson({ at }));
+  mark(compilationId: string, { stage, at }: StageMark): Promise<void> {
+    return this.#withBucket(async (bucket) => {
+      await bucket.put(keyOf(compilationId, stage), encodeJson({ at }));
+    });
   }
 
-  /** Notes how the compilation ended; a later outcome, as of a replayed dead letter, replaces an earlier one. */
-  async settle(compilationId: string, outcome: Outcome): Promise<void> {
-    const body = encodeJson(outcome);
-    const value = body.length <= INLINE_BYTES ? body : encodeJson({ ref: await this.bus.payloads.put(body) });
-    await (await this.#open()).put(keyOf(compilationId, 'outcome'), value);
+  /**
+   * Notes how the compilation ended; a later outcome, as of a replayed dead letter, replaces an earlier one. An outcome
+   * older than the one that stands is dropped, and so is a failure of the platform once code is verified.
+   */
+  settle(compilationId: string, outcome: Outcome): Promise<void> {
+    return this.#withBucket(async (bucket) => {
+      const key = keyOf(compilationId, 'outcome');
+      const body = encodeJson(outcome);
+      const value = body.length <= INLINE_BYTES ? body : encodeJson({ ref: await this.bus.payloads.put(body) });
+      for (let tries = 0; tries < SETTLE_TRIES; tries += 1) {
+        const entry = await bucket.get(key);
+        const standing = await this.#outcomeIn(entry);
+        if (standing !== undefined && !replaces(outcome, standing)) return;
+        if (await unlessOvertaken(bucket.put(key, value, { previousSeq: entry?.revision ?? 0 }))) return;
+      }
+      throw new BusUnavailable(`Too many settle ${compilationId} at once.`);
+    });
   }
 
   /** How the compilation ended; undefined when it has not, or when nothing is known of it. */
   async outcome(compilationId: string): Promise<Outcome | undefined> {
-    return await this.#outcomeIn(await (await this.#open()).get(keyOf(compilationId, 'outcome')));
+    return (await this.ending(compilationId))?.outcome;
   }
 
-  /** Forgets how the compilation ended, so that it can run again. Returns a mark that tells this run from those before. */
-  async reopen(compilationId: string): Promise<string> {
-    const bucket = await this.#open();
-    const entry = await bucket.get(keyOf(compilationId, 'outcome'));
-    await bucket.purge(keyOf(compilationId, 'outcome'));
-    return `r${entry?.revision ?? 0}`;
+  /** The same with its revision, for `reopen`. */
+  ending(compilationId: string): Promise<Ending | undefined> {
+    return this.#withBucket(async (bucket) => {
+      const entry = await bucket.get(keyOf(compilationId, 'outcome'));
+      const outcome = await this.#outcomeIn(entry);
+      return entry === null || outcome === undefined ? undefined : { outcome, revision: entry.revision };
+    });
+  }
+
+  /**
+   * Forgets that the compilation ended so, and only so, that it can run again. Returns a mark that tells this run from
+   * those before: the same one to all who reopen the same ending, whoever of them was first.
+   */
+  reopen(compilationId: string, { revision }: Ending): Promise<string> {
+    return this.#withBucket(async (bucket) => {
+      await unlessOvertaken(bucket.purge(keyOf(compilationId, 'outcome'), { previousSeq: revision }));
+      return `r${revision}`;
+    });
   }
 
   /** All that is known; undefined when nothing is. */
-  async read(compilationId: string): Promise<CompilationRecord | undefined> {
-    const bucket = await this.#open();
-    const [outcome, ...marks] = await Promise.all([
-      this.outcome(compilationId),
-      ...compilationStages.map(async (stage): Promise<StageMark | undefined> => {
-        const at = timeIn(await bucket.get(keyOf(compilationId, stage)));
-        return at === undefined ? undefined : { stage, at };
-      }),
-    ]);
-    const stages = marks.filter((mark) => mark !== undefined);
-    if (stages.length === 0 && outcome === undefined) return undefined;
-    return { compilationId, stages, ...(outcome === undefined ? {} : { outcome }) };
+  read(compilationId: string): Promise<CompilationRecord | undefined> {
+    return this.#withBucket(async (bucket) => {
+      const [outcome, ...marks] = await Promise.all([
+        this.outcome(compilationId),
+        ...compilationStages.map(async (stage): Promise<StageMark | undefined> => {
+          const at = timeIn(await bucket.get(keyOf(compilationId, stage)));
+          return at === undefined ? undefined : { stage, at };
+        }),
+      ]);
+      const stages = marks.filter((mark) => mark !== undefined);
+      if (stages.length === 0 && outcome === undefined) return undefined;
+      return { compilationId, stages, ...(outcome === undefined ? {} : { outcome }) };
+    });
   }
 
-  /** Calls `onChange` for each entry of the compilation, those that stand and those to come, until what it returns is called. */
-  async watch(compilationId: string, onChange: () => void): Promise<() => void> {
-    const changes = await (await this.#open()).watch({ key: `${compilationId}.*`, ignoreDeletes: true });
-    void (async () => {
-      for await (const change of changes) if (change.operation === 'PUT') onChange();
-    })();
-    return () => changes.stop();
-  }
-
-  async #submission(bucket: KV, compilationId: string): Promise<Submission | undefined> {
-    const entry = await bucket.get(keyOf(compilationId, 'submitted'));
-    const value = entry === null ? undefined : decodeJson(entry.value);
-    if (!isRecord(value) || typeof value['requestHash'] !== 'string' || typeof value['at'] !== 'string')
-      return undefined;
-    return { requestHash: value['requestHash'], at: value['at'] };
+  /** Tells each entry of the compilation, those that stand and those to come, until what it returns is called. */
+  watch(compilationId: string, { onChange, onError }: Watcher): Promise<() => void> {
+    return this.#withBucket(async (bucket) => {
+      const changes = await bucket.watch({ key: `${compilationId}.*`, ignoreDeletes: true });
+      const follow = async (): Promise<void> => {
+        for await (const change of changes) if (change.operation === 'PUT') onChange();
+      };
+      follow().catch(onError);
+      return () => changes.stop();
+    });
   }
 
   async #outcomeIn(entry: KvEntry | null): Promise<Outcome | undefined> {
@@ -106,9 +135,22 @@ export class CompilationRecords {
     return isRecord(stored) ? this.#outcomes.parse(stored['subject'], stored['at'], stored['data']) : undefined;
   }
 
+  /** A failure forgets the bucket: a server that comes back without its data gets it again. */
+  async #withBucket<T>(work: (bucket: KV) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#open());
+    } catch (error) {
+      if (!isTransient(error) && !hasCode(error, JetStreamApiCodes.StreamNotFound)) throw error;
+      this.#bucket = undefined;
+      throw error instanceof BusUnavailable
+        ? error
+        : new BusUnavailable('The records of compilations cannot be reached.', { cause: error });
+    }
+  }
+
   /** The bucket, opened at the first use that meets a bus; a failed try is forgotten. */
-  #open(): Promise<KV> {
-    if (!this.bus.isConnected()) return Promise.reject(new BusUnavailable('There is no connection to the bus.'));
+  async #open(): Promise<KV> {
+    if (!this.bus.isConnected()) throw new BusUnavailable('There is no connection to the bus.');
     this.#bucket ??= new Kvm(this.bus.jetstream)
       .create(this.bus.names.bucket(BUCKET), { history: 1, ttl: RETENTION_MS })
       .catch((error: unknown) => {
@@ -119,6 +161,21 @@ export class CompilationRecords {
   }
 }
 
+/** Whether a write took place; false when another came first, so that the entry is not what the write expected. */
+async function unlessOvertaken(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (wrongLastSequence.some((code) => hasCode(error, code))) return false;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: number): boolean {
+  return error instanceof JetStreamApiError && error.code === code;
+}
+
 function keyOf(compilationId: string, key: Key): string {
   return `${compilationId}.${key}`;
 }
@@ -126,4 +183,10 @@ function keyOf(compilationId: string, key: Key): string {
 function timeIn(entry: KvEntry | null): string | undefined {
   const value = entry === null ? undefined : decodeJson(entry.value);
   return isRecord(value) && typeof value['at'] === 'string' ? value['at'] : undefined;
+}
+
+function submissionIn(entry: KvEntry | null): Submission | undefined {
+  const value = entry === null ? undefined : decodeJson(entry.value);
+  if (!isRecord(value) || typeof value['requestHash'] !== 'string' || typeof value['at'] !== 'string') return undefined;
+  return { requestHash: value['requestHash'], at: value['at'] };
 }

@@ -4,6 +4,8 @@ export {
   compilationStages,
   type CompilationRecord,
   type CompilationStage,
+  type Ending,
   type StageMark,
   type Submission,
+  type Watcher,
 } from './record.js';

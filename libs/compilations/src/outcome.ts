@@ -15,6 +15,15 @@ export function isRepeatable(outcome: Outcome): boolean {
   return outcome.data.errors.some(({ code }) => platformFailures.includes(code));
 }
 
+/**
+ * Whether `next` may take the place of `standing`: not if it is older. Nor if it only says that the platform failed where
+ * code is verified, since the clocks of two services may differ.
+ */
+export function replaces(next: Outcome, standing: Outcome): boolean {
+  if (standing.subject === Subject.CodeVerified && isRepeatable(next)) return false;
+  return Date.parse(next.at) >= Date.parse(standing.at);
+}
+
 /** Parses what is stored about an outcome or sent as its event. Undefined when it is none. */
 export class OutcomeParser {
   readonly #validator = new DtoValidator();

@@ -25,3 +25,16 @@ export interface CompilationRecord {
   readonly stages: readonly StageMark[];
   readonly outcome?: Outcome;
 }
+
+/** How a compilation ended, and the revision of the entry that says so. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly revision: number;
+}
+
+/** Hears of changes of a record. */
+export interface Watcher {
+  readonly onChange: () => void;
+  /** Called at most once; no change is heard of after it. */
+  readonly onError: (error: unknown) => void;
+}

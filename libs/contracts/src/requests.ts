@@ -1,6 +1,7 @@
 import { IsDefined, IsISO8601, IsObject, IsString } from 'class-validator';
 import { Nested } from './nested.js';
 import { CompileOptionsDto } from './events/common.js';
+import { RequestSubject } from './subjects.js';
 import { Untouched } from './untouched.js';
 
 /** Request on `workflow.validate`. */
@@ -12,6 +13,11 @@ export class ValidateWorkflowDto {
   @Nested(() => CompileOptionsDto)
   readonly options!: CompileOptionsDto;
 }
+
+/** The class that validates each request's data. */
+export const requestDtos: { readonly [S in RequestSubject]: new () => object } = {
+  [RequestSubject.ValidateWorkflow]: ValidateWorkflowDto,
+};
 
 /** Broadcast of a stage process that is ready, repeated every few seconds; who falls silent is taken for gone. */
 export class StageAnnouncementDto {

@@ -67,7 +67,20 @@ export class AdvisoryTask {
     };
     await this.#deadLetters.write(message, consumer, exhausted(deliveries));
     // Other teams read a stream with limits; in one with interest, the message would lie there unsettled until it expires.
-    if (retentionOf(consumer) === 'interest') await this.#bus.manager.streams.deleteMessage(stream, sequence);
+    const awaited = await this.#isAwaited(message.subject, sequence, consumer);
+    if (retentionOf(consumer) === 'interest' && !awaited)
+      await this.#bus.manager.streams.deleteMessage(stream, sequence);
+  }
+
+  /** Whether another consumer of the subject may not have settled the message yet. */
+  async #isAwaited(subject: string, sequence: number, { durable, stream }: ConsumerSpec): Promise<boolean> {
+    const others = consumers.filter(
+      (spec) => spec.stream === stream && spec.durable !== durable && spec.subjects.some((name) => name === subject),
+    );
+    const infos = await Promise.all(
+      others.map((spec) => this.#bus.manager.consumers.info(this.#bus.names.stream(stream), spec.durable)),
+    );
+    return infos.some((info) => info.ack_floor.stream_seq < sequence);
   }
 }
 

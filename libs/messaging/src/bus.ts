@@ -2,7 +2,7 @@ import type { Consumer, JetStreamClient, JetStreamManager } from '@nats-io/jetst
 import { deferred, type NatsConnection } from '@nats-io/transport-node';
 import { backoff } from './backoff.js';
 import { ClaimCheck } from './claim-check.js';
-import { type Link, openLink } from './connection.js';
+import { type Link, type LinkOptions, openLink } from './connection.js';
 import { CoreMessages, type CoreHandler, type RequestOptions } from './core-messages.js';
 import { BusUnavailable, UnsupportedServer } from './errors.js';
 import { Names } from './names.js';
@@ -19,14 +19,12 @@ const DEFAULT_MAX_PAYLOAD = 1024 ** 2;
 
 export type BusStatus = 'connecting' | 'connected' | 'disconnected' | 'closed';
 
-export interface BusOptions {
-  /** Name of the service, as `ce-source` and the connection show it. */
-  readonly service: string;
+export interface BusOptions extends LinkOptions {
   readonly logger: Logger;
 }
 
 /**
- * Connects to NATS, provisions, and returns after at most `NATS_CONNECT_WAIT_MS`, connected or still trying: a service
+ * Connects to NATS, provisions unless told not to, and returns after at most `NATS_CONNECT_WAIT_MS`, connected or still trying: a service
  * starts without its bus and says so in its readiness.
  *
  * @throws UnsupportedServer if the server that answers is too old or has no JetStream
@@ -161,7 +159,7 @@ export class Bus {
     const { signal } = this.#closing;
     for (let failures = 1; !signal.aborted; failures += 1) {
       try {
-        await this.#adopt(await openLink(this.settings, this.names, this.options.service));
+        await this.#adopt(await openLink(this.settings, this.names, this.options));
         return;
       } catch (error) {
         if (error instanceof UnsupportedServer) {
@@ -187,20 +185,37 @@ export class Bus {
   }
 
   async #watch(link: Link): Promise<void> {
+    let lost = new AbortController();
     for await (const { type } of link.connection.status()) {
-      if (type === 'disconnect') this.#setStatus('disconnected');
-      if (type === 'reconnect') await this.#restore(link);
+      if (type === 'disconnect') {
+        lost.abort();
+        this.#setStatus('disconnected');
+      }
+      if (type === 'reconnect') {
+        lost = new AbortController();
+        void this.#restore(link, AbortSignal.any([lost.signal, this.#closing.signal]));
+      }
     }
   }
 
-  /** A server may come back without its data. */
-  async #restore({ connection, manager }: Link): Promise<void> {
+  /** A server may come back without its data: provisions again, until that succeeds or `signal` aborts. */
+  async #restore(link: Link, signal: AbortSignal): Promise<void> {
+    for (let failures = 1; !(await this.#provisioned(link)); failures += 1) {
+      await pause(backoff(failures, CONNECT_BACKOFF), signal);
+      if (signal.aborted) return;
+    }
+    if (!signal.aborted) this.#setStatus('connected');
+  }
+
+  async #provisioned({ connection, manager }: Link): Promise<boolean> {
+    if (this.options.provision === false) return true;
     try {
       await provision(connection, manager, this.names, this.settings);
+      return true;
     } catch (error) {
       this.options.logger.warn({ err: error }, 'Provisioning after a reconnection failed.');
+      return false;
     }
-    this.#setStatus('connected');
   }
 
   /** The server's limit; the last known while it is away, when the connection knows none. */

@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { INestMicroservice } from '@nestjs/common';
 import { compilationReplySubject, Consumer, Stream, Subject } from '@workflow-builder/contracts';
 import { eventually, testNats } from '@workflow-builder/testing';
-import { ACK_WAIT_MS, compilationId, type Place, startService, submitted, testBus } from '../tests/fixtures.js';
+import {
+  ACK_WAIT_MS,
+  compilationId,
+  type Place,
+  startService,
+  submitted,
+  testBus,
+  validated,
+} from '../tests/fixtures.js';
 import type { Bus } from './bus.js';
 import type { CoreMessage } from './core-messages.js';
 import { DeadLetters } from './dead-letters.js';
@@ -119,5 +127,29 @@ describe('a message that kills its process', () => {
     ]);
     const { state } = await bus.manager.streams.info(bus.names.stream(Stream.Workflows), { subjects_filter: '>' });
     expect(state.subjects).not.toHaveProperty([bus.names.subject(Subject.WorkflowSubmitted)]);
+  });
+
+  it('stays for the other consumers of its subject when one gives it up, until they have settled it', async () => {
+    const id = compilationId();
+    const message = { about: id, messageId: id };
+    await new EventPublisher(bus).publish(Subject.WorkflowValidated, validated(submitted(id)), message);
+    const givenUp = async (): Promise<void> => {
+      for (let delivery = 1; delivery <= MAX_TRIES + 1; delivery += 1) {
+        await eventually(async () => {
+          const taken = await bus.consumer(Consumer.Codegen).next({ expires: 1_000 });
+          expect(taken?.info.deliveryCount).toBe(delivery);
+        });
+      }
+    };
+    await givenUp();
+    expect(await bus.consumer(Consumer.Codegen).next({ expires: 2_000 })).toBeNull();
+    const service = await startService(bus, { handle: () => undefined });
+    try {
+      await eventually(async () => expect(await new DeadLetters(bus).list({ limit: 10 })).toHaveLength(1));
+      const noted = await bus.consumer(Consumer.CompilationProgress).next({ expires: 1_000 });
+      expect(noted?.subject).toBe(bus.names.subject(Subject.WorkflowValidated));
+    } finally {
+      await service.close();
+    }
   });
 });

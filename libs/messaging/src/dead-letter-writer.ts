@@ -1,5 +1,6 @@
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
 import { type ConsumerSpec, DEAD_LETTER_SUBJECT, type DiagnosticDto, Header } from '@workflow-builder/contracts';
+import { diagnostic } from '@workflow-builder/diagnostics';
 import type { Bus } from './bus.js';
 import { deadLetterOutcome, type Outcome } from './dead-letter-outcome.js';
 import { readEnvelope } from './envelope.js';
@@ -10,12 +11,6 @@ import { StreamPublisher } from './stream-publisher.js';
 import { DeadLetterHeader, travelsOn } from './wire-headers.js';
 
 const MAX_CAUSE_LENGTH = 1_000;
-
-/** Code of the diagnostic that a submitter sees, with the remedy that goes with it. */
-const diagnostics = {
-  STAGE_FAILED: 'Try again later. If it fails again, report the compilation or deployment id.',
-  MESSAGE_INVALID: 'Publish what the JSON Schema of the event asks for.',
-} as const;
 
 /** Why a message is given up. */
 export interface Cause {
@@ -98,7 +93,7 @@ export class DeadLetterWriter {
       about,
       consumer: consumer.durable,
       sentAt: message.time,
-      error: diagnostic(consumer.durable, cause),
+      error: diagnosticOf(message.subject, consumer.durable, cause),
     });
   }
 
@@ -138,8 +133,8 @@ function oneLine(text: string): string {
 }
 
 /** The cause itself stays with the dead letter: its text may show what is no submitter's business. */
-function diagnostic(consumer: string, cause: Cause): DiagnosticDto {
-  const code = cause.code === 'MESSAGE_INVALID' ? 'MESSAGE_INVALID' : 'STAGE_FAILED';
-  const message = `The stage ${consumer} gave up (${cause.code}).`;
-  return { code, severity: 'error', message, remedy: diagnostics[code], docsUrl: `docs/diagnostics/${code}.md` };
+function diagnosticOf(subject: string, consumer: string, cause: Cause): DiagnosticDto {
+  if (cause.code === 'MESSAGE_INVALID')
+    return diagnostic('MESSAGE_INVALID', { subject, reason: `${consumer} cannot read it` });
+  return diagnostic('STAGE_FAILED', { stage: consumer, reason: cause.code });
 }

@@ -3,6 +3,7 @@ import { Consumer, Header, Stream, Subject } from '@workflow-builder/contracts';
 import { eventually, testNats } from '@workflow-builder/testing';
 import { compilationId, startService, submitted, testBus } from '../tests/fixtures.js';
 import type { Bus } from './bus.js';
+import { BusUnavailable } from './errors.js';
 import { EventPublisher } from './event-publisher.js';
 import { DeadLetters } from './dead-letters.js';
 
@@ -103,6 +104,32 @@ describe('EventPublisher', () => {
     }
 
     await eventually(() => expect(heard).toEqual(['reply.known']));
+  });
+});
+
+describe('an answer that cannot be sent', () => {
+  it('does not fail the publication, which is stored', async () => {
+    const bus = await testBus(testNats());
+    const rejected = {
+      ...submitted(compilationId()),
+      errors: [{ code: 'CYCLE', severity: 'error', message: 'x'.repeat(2 * 1024 ** 2), remedy: 'r', docsUrl: 'd' }],
+    } as const;
+    const checkIn = bus.claimCheck.checkIn.bind(bus.claimCheck);
+    let tries = 0;
+    bus.claimCheck.checkIn = (body, headers) => {
+      tries += 1;
+      return tries > 1 ? Promise.reject(new BusUnavailable('away')) : checkIn(body, headers);
+    };
+    const about = rejected.compilationId;
+    const published = await new EventPublisher(bus).publish(Subject.WorkflowRejected, rejected, {
+      about,
+      messageId: about,
+      replyTo: 'reply.known',
+    });
+
+    expect(published).toEqual({ duplicate: false });
+    expect(tries).toBe(2);
+    await bus.drain();
   });
 });
 

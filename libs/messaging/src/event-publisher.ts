@@ -70,10 +70,15 @@ export class EventPublisher {
     if (violations.length > 0) throw new EventInvalid(`${subject} breaks its contract: ${violations.join('; ')}`);
   }
 
+  /** Best effort: the event is stored, and who waits finds its record too. */
   async #answer(replyTo: string, body: Uint8Array, headers: MsgHdrs): Promise<void> {
     if (!REPLY_SUBJECT.test(replyTo)) return;
-    const sent = await this.#bus.claimCheck.checkIn(body, headers);
-    this.#bus.connection.publish(this.#bus.names.subject(replyTo), sent, { headers });
+    try {
+      const sent = await this.#bus.claimCheck.checkIn(body, headers);
+      this.#bus.connection.publish(this.#bus.names.subject(replyTo), sent, { headers });
+    } catch (error) {
+      this.#bus.options.logger.warn({ err: error, replyTo }, 'An outcome is stored, but its answer could not be sent.');
+    }
   }
 }
 

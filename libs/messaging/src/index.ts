@@ -32,4 +32,5 @@ export { PayloadStore } from './payload-store.js';
 export type { Logger, MessagingMetrics } from './ports.js';
 export { BusSettings, TransportSettings } from './settings.js';
 export type { StageResult } from './stage-result.js';
+export { isTransient } from './transient.js';
 export { DeadLetterHeader } from './wire-headers.js';

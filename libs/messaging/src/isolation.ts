@@ -4,8 +4,9 @@ const SUSPECT_FROM_DELIVERY = 3;
 /**
  * Keeps a message that kills its process from dragging others along, whose deliveries it would use up too.
  *
- * A suspect runs alone: nothing new is fetched, what runs finishes first. A process begins warily, with one message at a
- * time, since it may be the successor of one that was killed; a message that passes ends the wariness, a suspect renews it.
+ * A suspect runs alone: nothing new is fetched, what runs finishes first. A process begins warily, with one message of
+ * each consumer at a time, since it may be the successor of one that was killed; a message that passes ends the wariness,
+ * a suspect renews it.
  */
 export class Isolation {
   readonly #onSuspect: () => void;
@@ -21,7 +22,7 @@ export class Isolation {
     this.#onSuspect = onSuspect;
   }
 
-  /** Waits until the slot may fetch a message: while wary, the first slot only. */
+  /** Waits until the slot may fetch a message: while wary, the first slot of each consumer only. */
   async mayFetch(firstSlot: boolean): Promise<void> {
     await this.#when(() => this.#suspects === 0 && (firstSlot || !this.#wary));
   }

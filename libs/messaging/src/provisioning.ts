@@ -100,6 +100,11 @@ async function ensureConsumer(
   }
 }
 
+/** The payload bucket as it is; using it fails if no service has created it. */
+export function openPayloads(manager: JetStreamManager, names: Names): Promise<ObjectStore> {
+  return new Objm(manager.jetstream()).open(names.bucket(PAYLOAD_BUCKET), false);
+}
+
 function ensurePayloadBucket(manager: JetStreamManager, names: Names): Promise<ObjectStore> {
   const options = { ttl: nanos(PAYLOAD_TTL_MS), max_bytes: PAYLOAD_MAX_BYTES, storage: StorageType.File };
   return new Objm(manager.jetstream()).create(names.bucket(PAYLOAD_BUCKET), options);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deferred } from '@nats-io/transport-node';
-import { Subject } from '@workflow-builder/contracts';
+import { Stream, Subject } from '@workflow-builder/contracts';
 import { eventually, type PrivateNats, startPrivateNats } from '@workflow-builder/testing';
-import { compilationId, startService, submitted, testBus } from '../tests/fixtures.js';
-import type { BusStatus } from './bus.js';
+import { busSettings, compilationId, silent, startService, submitted, testBus } from '../tests/fixtures.js';
+import { type BusStatus, connectBus } from './bus.js';
 import { BusUnavailable } from './errors.js';
 import { EventPublisher } from './event-publisher.js';
 
@@ -90,6 +90,28 @@ describe('a server that goes away', () => {
     await service.close();
     await bus.drain();
     expect(bus.status).toBe('closed');
+  });
+
+  it('is taken for connected only once everything is provisioned again', async () => {
+    const warned: unknown[] = [];
+    const bus = await connectBus(busSettings({ url: nats.url, prefix: '' }), {
+      service: 'test',
+      logger: { ...silent, warn: (_details, message) => warned.push(message) },
+    });
+    await bus.manager.streams.delete(Stream.Workflows);
+    await bus.manager.streams.add({ name: 'IN_THE_WAY', subjects: [Subject.WorkflowSubmitted] });
+    await nats.stop();
+    await eventually(() => expect(bus.isConnected()).toBe(false));
+    await nats.start();
+    await eventually(() => expect(warned).toContain('Provisioning after a reconnection failed.'), {
+      timeoutMs: 10_000,
+    });
+    expect(bus.isConnected()).toBe(false);
+
+    await bus.manager.streams.delete('IN_THE_WAY');
+    await eventually(() => expect(bus.isConnected()).toBe(true), { timeoutMs: 10_000 });
+    expect((await bus.manager.streams.info(Stream.Workflows)).config.name).toBe(Stream.Workflows);
+    await bus.drain();
   });
 
   it('leaves nothing behind when a bus that never connected is closed', async () => {

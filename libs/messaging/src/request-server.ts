@@ -1,8 +1,11 @@
 import { headers, type Msg, type MsgHdrs, type Subscription } from '@nats-io/transport-node';
 import type { MessageHandler } from '@nestjs/microservices';
+import { RequestSubject, requestDtos } from '@workflow-builder/contracts';
 import { extractContext, withSpan } from '@workflow-builder/telemetry';
 import type { Bus } from './bus.js';
+import { DtoValidator } from './dto-validator.js';
 import { readEnvelope, readHeader } from './envelope.js';
+import { MessageInvalid } from './errors.js';
 import { EventContext } from './event-context.js';
 import { callHandler } from './handler-call.js';
 import { decodeJson, encodeJson } from './json.js';
@@ -16,6 +19,7 @@ const MAX_IN_FLIGHT = 64;
 export class RequestServer {
   readonly #bus: Bus;
   readonly #queue: string;
+  readonly #validator = new DtoValidator();
   readonly #inFlight = new Set<Promise<void>>();
   readonly #subscriptions: Subscription[] = [];
 
@@ -49,11 +53,13 @@ export class RequestServer {
     this.#inFlight.add(tracked);
   }
 
+  /** Never throws. */
   async #answer(subject: string, handler: MessageHandler, message: Msg): Promise<void> {
-    const parent = extractContext((name) => readHeader(message.headers, name));
     try {
+      const parent = extractContext((name) => readHeader(message.headers, name));
       await withSpan(`answer ${subject}`, { kind: 'server', parent }, async () => {
         const data = decodeJson(await this.#bus.claimCheck.checkOut(message.data, message.headers));
+        this.#check(subject, data);
         const context = new EventContext({
           ...readEnvelope(message.headers),
           subject,
@@ -70,10 +76,21 @@ export class RequestServer {
     }
   }
 
+  #check(subject: string, data: unknown): void {
+    const known = Object.values(RequestSubject).find((candidate) => candidate === subject);
+    const violations = known ? this.#validator.violations(requestDtos[known], data) : ['unknown subject'];
+    if (violations.length > 0) throw new MessageInvalid(`${subject} breaks its contract: ${violations.join('; ')}`);
+  }
+
+  /** Never throws: without a connection, the asker runs into its deadline. */
   #refuse(message: Msg, code: string, text: string): void {
     const sent = headers();
     sent.set(WireHeader.ErrorCode, code);
-    message.respond(text, { headers: sent });
+    try {
+      message.respond(text, { headers: sent });
+    } catch (error) {
+      this.#bus.options.logger.warn({ err: error, code }, 'A refused request could not be told so.');
+    }
   }
 }
 

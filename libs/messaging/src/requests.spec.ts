@@ -25,18 +25,20 @@ describe('requests', () => {
 
   const serve = async (answer: (data: unknown) => unknown) => void services.push(await startService(bus, { answer }));
   const ask = (data: unknown, timeoutMs = 5_000) => bus.request(RequestSubject.ValidateWorkflow, data, { timeoutMs });
+  const question = { document: {}, options: { strictMode: true, includeComments: false } };
 
   it('are answered by the handler, in both directions of any size', async () => {
     await serve((data) => ({ got: data, more: LARGE }));
 
-    expect(await ask({ document: LARGE })).toEqual({ got: { document: LARGE }, more: LARGE });
+    const large = { ...question, document: LARGE };
+    expect(await ask(large)).toEqual({ got: large, more: LARGE });
   });
 
   it('go to one of the replicas', async () => {
     const answered = [0, 0];
     await serve(() => (answered[0]! += 1));
     await serve(() => (answered[1]! += 1));
-    await Promise.all(Array.from({ length: 20 }, () => ask({})));
+    await Promise.all(Array.from({ length: 20 }, () => ask(question)));
 
     expect(answered[0]! + answered[1]!).toBe(20);
   });
@@ -44,17 +46,17 @@ describe('requests', () => {
   it('answer null where the handler returns nothing', async () => {
     await serve(() => undefined);
 
-    expect(await ask({})).toBeNull();
+    expect(await ask(question)).toBeNull();
   });
 
   it('fail at once when nobody serves them', async () => {
-    await expect(ask({})).rejects.toMatchObject({ code: 'NO_RESPONDERS' });
+    await expect(ask(question)).rejects.toMatchObject({ code: 'NO_RESPONDERS' });
   });
 
   it('fail at their deadline when nobody answers', async () => {
     await serve(() => sleep(300));
 
-    await expect(ask({}, 50)).rejects.toMatchObject({ code: 'REQUEST_TIMEOUT' });
+    await expect(ask(question, 50)).rejects.toMatchObject({ code: 'REQUEST_TIMEOUT' });
   });
 
   it('fail with the code of the handler', async () => {
@@ -62,8 +64,19 @@ describe('requests', () => {
       throw new PermanentError('NOT_THIS', 'not this');
     });
 
-    await expect(ask({})).rejects.toMatchObject({ code: 'NOT_THIS', message: 'not this' });
+    await expect(ask(question)).rejects.toMatchObject({ code: 'NOT_THIS', message: 'not this' });
   });
+
+  it.each([{}, null, { ...question, options: 'all' }])(
+    'are refused when they break their contract: %j',
+    async (data) => {
+      let asked = false;
+      await serve(() => (asked = true));
+
+      await expect(ask(data)).rejects.toMatchObject({ code: 'MESSAGE_INVALID' });
+      expect(asked).toBe(false);
+    },
+  );
 
   it('are refused when they are not JSON', async () => {
     await serve(() => 'never');
@@ -74,7 +87,7 @@ describe('requests', () => {
 
   it('are refused when too many are in work', async () => {
     await serve(() => sleep(200));
-    const outcomes = await Promise.allSettled(Array.from({ length: 70 }, () => ask({})));
+    const outcomes = await Promise.allSettled(Array.from({ length: 70 }, () => ask(question)));
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
 
     expect(refused).toHaveLength(6);
@@ -88,12 +101,12 @@ describe('requests', () => {
       await sleep(100);
       return 'done';
     });
-    const answer = ask({});
+    const answer = ask(question);
     await eventually(() => expect(begun).toBe(true));
     await services.pop()?.close();
 
     expect(await answer).toBe('done');
-    await expect(ask({})).rejects.toMatchObject({ code: 'NO_RESPONDERS' });
+    await expect(ask(question)).rejects.toMatchObject({ code: 'NO_RESPONDERS' });
   });
 });
 

@@ -1,14 +1,14 @@
-import { JetStreamApiError, type PubAck } from '@nats-io/jetstream';
-import { errors, type MsgHdrs } from '@nats-io/transport-node';
+import type { PubAck } from '@nats-io/jetstream';
+import type { MsgHdrs } from '@nats-io/transport-node';
 import { backoff } from './backoff.js';
 import type { Bus } from './bus.js';
 import { BusUnavailable, PipelineFull } from './errors.js';
 import { hasCode } from './provisioning.js';
+import { isTransient } from './transient.js';
 import { pause } from './waiting.js';
 
 /** JetStream's err_code values for a store without room: resources, storage, the stream's own limit. */
 const NO_ROOM = [10023, 10047, 10077];
-const UNAVAILABLE_STATUS = 503;
 const ACK_TIMEOUT_MS = 2_000;
 const RETRY_BACKOFF = { baseMs: 50, maxMs: 1_000 };
 
@@ -52,18 +52,3 @@ export class StreamPublisher {
     return await this.#bus.jetstream.publish(this.#bus.names.subject(subject), sent, { headers, timeout });
   }
 }
-
-function isTransient(error: unknown): boolean {
-  if (error instanceof JetStreamApiError) return error.status === UNAVAILABLE_STATUS;
-  return transientErrors.some((type) => error instanceof type);
-}
-
-const transientErrors = [
-  BusUnavailable,
-  errors.TimeoutError,
-  errors.RequestError,
-  errors.NoRespondersError,
-  errors.ConnectionError,
-  errors.ClosedConnectionError,
-  errors.DrainingConnectionError,
-];

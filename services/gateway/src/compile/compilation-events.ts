@@ -21,8 +21,9 @@ export class CompilationEvents implements BeforeApplicationShutdown {
   follow(compilationId: string): Observable<MessageEvent> {
     const events = new Observable<MessageEvent>((subscriber) => {
       const follower = new StageFollower(this.records, compilationId, this.version, subscriber);
-      const watching = this.records.watch(compilationId, () => void follower.look());
-      watching.catch((error: unknown) => subscriber.error(error));
+      const onError = (error: unknown): void => subscriber.error(error);
+      const watching = this.records.watch(compilationId, { onChange: () => void follower.look(), onError });
+      watching.catch(onError);
       return () => {
         void watching.then(
           (stop) => stop(),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CompilationRecords, isRepeatable, type Outcome } from '@workflow-builder/compilations';
+import { CompilationRecords, isRepeatable, type Ending, type Outcome } from '@workflow-builder/compilations';
 import { compilationReplySubject, Subject } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import { EventPublisher } from '@workflow-builder/messaging';
@@ -39,18 +39,20 @@ export class CompileService {
    */
   async compile(task: CompilationTask, { idempotencyKey, waitMs }: CompileTerms): Promise<Compilation> {
     const { compilationId, requestHash } = identifyCompilation(task, this.version, idempotencyKey);
-    const known = await this.records.outcome(compilationId);
-    if (known !== undefined && idempotencyKey === undefined && !isRepeatable(known)) {
-      return { compilationId, outcome: known };
-    }
-    await this.claim(compilationId, requestHash);
-    if (known !== undefined && !isRepeatable(known)) return { compilationId, outcome: known };
+    const known = await this.records.ending(compilationId);
+    const answer = known === undefined || isRepeatable(known.outcome) ? undefined : known.outcome;
+    if (answer === undefined || idempotencyKey !== undefined) await this.claim(compilationId, requestHash);
+    if (answer !== undefined) return { compilationId, outcome: answer };
 
     const leave = this.inFlight.enter();
     if (leave === undefined) throw pipelineFull();
+    const attempt = await this.reopen(compilationId, known).catch((error: unknown) => {
+      leave();
+      throw error;
+    });
     const pending = this.answers.expect(compilationId, leave);
     try {
-      await this.submit(compilationId, task, known);
+      await this.submit(compilationId, task, attempt);
     } catch (error) {
       pending.abandon();
       throw error;
@@ -66,9 +68,13 @@ export class CompileService {
     throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
   }
 
-  /** Publishing again what is under way does nothing: JetStream knows the message's id. */
-  private async submit(compilationId: string, task: CompilationTask, failed: Outcome | undefined): Promise<void> {
-    const attempt = failed === undefined ? undefined : await this.records.reopen(compilationId);
+  /** Before anybody looks for an outcome, so that nobody takes the failure that stands for the answer. */
+  private async reopen(compilationId: string, failed: Ending | undefined): Promise<string | undefined> {
+    return failed === undefined ? undefined : await this.records.reopen(compilationId, failed);
+  }
+
+  /** Publishing again what is under way does nothing: JetStream knows the message's id, the attempt included. */
+  private async submit(compilationId: string, task: CompilationTask, attempt: string | undefined): Promise<void> {
     const submittedAt = new Date().toISOString();
     const data = { compilationId, ...task, submittedAt, timings: [], notices: [] };
     await this.publisher.publish(Subject.WorkflowSubmitted, data, {

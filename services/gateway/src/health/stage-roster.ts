@@ -17,13 +17,22 @@ export class StageRoster implements OnModuleInit {
     this.bus.listen(STAGE_ANNOUNCED_SUBJECT, ({ data }) => {
       if (this.validator.accepts(StageAnnouncementDto, data)) this.note(data);
     });
-    this.bus.whenLinked(() => void this.bus.announce(STAGE_ENQUIRED_SUBJECT, {}));
+    this.bus.whenLinked(() => void this.enquire());
   }
 
   /** Whether a stage process that works with this tool has been heard of lately. */
   offers(tool: string): boolean {
     this.forgetSilent();
     return [...this.present.values()].some(({ tools }) => tools.includes(tool));
+  }
+
+  /** Best effort: stages announce themselves unasked too. */
+  private async enquire(): Promise<void> {
+    try {
+      await this.bus.announce(STAGE_ENQUIRED_SUBJECT, {});
+    } catch (error) {
+      this.bus.options.logger.warn({ err: error }, 'The stages could not be asked to announce themselves.');
+    }
   }
 
   private note({ instance, tools }: StageAnnouncementDto): void {

@@ -45,6 +45,10 @@ export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown 
       tools: this.verifier.tools,
       at: new Date().toISOString(),
     };
-    await this.bus.announce(STAGE_ANNOUNCED_SUBJECT, announcement);
+    try {
+      await this.bus.announce(STAGE_ANNOUNCED_SUBJECT, announcement);
+    } catch (error) {
+      this.bus.options.logger.warn({ err: error }, 'The verifier could not announce itself; it will try again.');
+    }
   }
 }
