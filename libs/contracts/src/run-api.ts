@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsISO8601, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { LogEntryDto } from './log-entry.js';
 import { Untouched } from './untouched.js';
 
@@ -68,9 +68,13 @@ export class RunView {
 
 /** Body of `GET /api/runs/{id}/logs`. */
 export class RunLogs {
-  /** By time. */
+  /** By time, at most the first 1,000. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => LogEntryDto)
   readonly entries!: readonly LogEntryDto[];
+
+  /** Whether the run has more entries than these. */
+  @IsBoolean()
+  readonly truncated!: boolean;
 }

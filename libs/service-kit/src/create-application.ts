@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { JetStreamTransport, OriginalErrorFilter } from '@workflow-builder/messaging';
 import { observeRequests } from './http/request-telemetry.js';
 import { NestLogger } from './nest-logger.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServeOptions, ServiceOptions } from './service-options.js';
 import type { ServiceParts } from './service-parts.js';
 import { ServiceModule } from './service.module.js';
@@ -17,7 +18,13 @@ export async function createApplication<S extends ServiceSettings>(
   options: ServiceOptions<S>,
   parts: ServiceParts<S>,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: options.bodyLimitBytes ?? DEFAULT_BODY_LIMIT_BYTES });
+  const { unroutable = defaultUnroutable } = options;
+  const adapter = new FastifyAdapter({
+    bodyLimit: options.bodyLimitBytes ?? DEFAULT_BODY_LIMIT_BYTES,
+    // Called before there is a route, so past all filters: for a URL that cannot be decoded.
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
+      void reply.status(400).send(unroutable(error.message)),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(options, parts), adapter, {
     logger: new NestLogger(parts.logger),
     abortOnError: false,
@@ -29,6 +36,10 @@ export async function createApplication<S extends ServiceSettings>(
   if (options.serve) connectTransport(app, options.serve, parts);
   await options.configure?.(app, parts);
   return app;
+}
+
+function defaultUnroutable(reason: string): object {
+  return { statusCode: 400, message: reason };
 }
 
 function connectTransport(app: NestFastifyApplication, serve: ServeOptions, { bus, metrics }: ServiceParts): void {

@@ -25,6 +25,8 @@ export interface ServiceOptions<S extends ServiceSettings> {
   readonly checks?: readonly DependencyCheck[];
   /** The module has a controller of its own for `GET /health`. Default: false, and `/health` shows what `/health/ready` does. */
   readonly ownHealth?: boolean;
+  /** Body of the 400 for a URL that cannot be decoded. Default: `{ statusCode, message }`. */
+  readonly unroutable?: (reason: string) => object;
   /** Largest HTTP body; default 1 MiB. */
   readonly bodyLimitBytes?: number;
   /** Parses HTTP bodies and queries into their DTOs. Default: Nest's `ValidationPipe`, which drops unknown properties. */

@@ -1,4 +1,5 @@
-import { Consumer } from '@workflow-builder/contracts';
+import { Consumer, type Failure } from '@workflow-builder/contracts';
+import { diagnostic } from '@workflow-builder/diagnostics';
 import type { ServiceOptions } from '@workflow-builder/service-kit';
 import { GatewayModule } from './gateway.module.js';
 import { readJsonBodies } from './http/json-body.js';
@@ -20,6 +21,11 @@ export function gatewayOptions(settings: GatewaySettings): ServiceOptions<Gatewa
     },
     bodyLimitBytes: settings.MAX_DOCUMENT_BYTES,
     pipe: new RequestPipe(),
+    unroutable: (reason): Failure => ({
+      success: false,
+      errors: [diagnostic('REQUEST_INVALID', { reason })],
+      warnings: [],
+    }),
     configure: (app, { logger }) => {
       readJsonBodies(app.getHttpAdapter().getInstance());
       app.useGlobalFilters(new ProblemFilter(logger, settings.MAX_DOCUMENT_BYTES));

@@ -1,3 +1,4 @@
+import { headers, type Msg } from '@nats-io/transport-node';
 import {
   carryOn,
   Consumer,
@@ -126,12 +127,23 @@ export class PlayedStages {
 
   /** Plays the validator: answers every question with `report`, and keeps the questions. */
   async answerValidations(report: unknown): Promise<PlayedValidator> {
+    return this.playValidator((question) => question.respond(encodeJson(report)));
+  }
+
+  /** Plays a validator that answers every question with an error of this code. */
+  async refuseValidations(code: string): Promise<PlayedValidator> {
+    const sent = headers();
+    sent.set('wb-error-code', code);
+    return this.playValidator((question) => question.respond(code, { headers: sent }));
+  }
+
+  private async playValidator(answer: (question: Msg) => void): Promise<PlayedValidator> {
     const asked: unknown[] = [];
     const subject = this.bus.names.subject(RequestSubject.ValidateWorkflow);
     const subscription = this.bus.connection.subscribe(subject, {
       callback: (_error, message) => {
         asked.push(decodeJson(message.data));
-        message.respond(encodeJson(report));
+        answer(message);
       },
     });
     await this.bus.connection.flush();

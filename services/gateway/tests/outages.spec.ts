@@ -67,7 +67,7 @@ describe('while store and Temporal are away', () => {
         expect(response.headers.get('retry-after')).toBe('2');
         expect(await response.json()).toMatchObject({ errors: [{ code: expect.stringMatching(code) }] });
       }
-      for (const path of ['/api/deploy/d', '/api/runs/r', '/api/runs/r/logs']) {
+      for (const path of [`/api/deploy/dep_${'0'.repeat(32)}`, '/api/runs/r', '/api/runs/r/logs']) {
         expect([path, (await gateway.get(path)).status]).toEqual([path, 503]);
       }
     } finally {

@@ -34,6 +34,10 @@ describe('the identity of a compilation', () => {
     expect(identifyCompilation(task, '1.0.1').compilationId).not.toBe(compilationId);
   });
 
+  it('means the same request by the same key after an upgrade', () => {
+    expect(identifyCompilation(task, '1.0.1', 'k')).toEqual(identifyCompilation(task, '1.0.0', 'k'));
+  });
+
   it('follows the key, within its project', () => {
     const other = compilationTask('other', {});
     const keyed = identifyCompilation(task, '1.0.0', 'k');

@@ -13,7 +13,7 @@ export interface CompilationTask {
 export interface CompilationIdentity {
   /** The same for the same task, or for the same idempotency key of a project: who was cut off finds the answer under it. */
   readonly compilationId: string;
-  /** SHA-256 of the task and the compiler's version; tells whether a reused key means the same request. */
+  /** SHA-256 of the task, whatever the version of the compiler; tells whether a reused key means the same request. */
   readonly requestHash: string;
 }
 
@@ -23,9 +23,9 @@ export function identifyCompilation(
   version: string,
   idempotencyKey?: string,
 ): CompilationIdentity {
-  const requestHash = hashOf(version, stringify(task));
+  const requestHash = hashOf(stringify(task));
   const identity = idFromKey(
-    idempotencyKey ?? requestHash,
+    idempotencyKey ?? hashOf(version, requestHash),
     idempotencyKey === undefined ? 'task' : 'key',
     task.project.id,
   );

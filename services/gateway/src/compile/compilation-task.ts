@@ -1,13 +1,13 @@
 import type { CompileOptionsDto, NamedRefDto } from '@workflow-builder/contracts';
 import { hashOf } from '../http/idempotency.js';
 import type { CompilationTask } from './compilation-identity.js';
-import type { CompileTerms } from './compile.dto.js';
+import type { CompilationTermsRequest } from './compile.dto.js';
 
 const DEFAULT_PROJECT = 'Default project';
 const DEFAULT_SERVICE = 'Default service';
 
 /** The document and its terms, with every default filled in. */
-export function compilationTask(document: unknown, terms: CompileTerms): CompilationTask {
+export function compilationTask(document: unknown, terms: CompilationTermsRequest): CompilationTask {
   return {
     document,
     options: compileOptions(terms),
@@ -16,7 +16,7 @@ export function compilationTask(document: unknown, terms: CompileTerms): Compila
   };
 }
 
-export function compileOptions({ options }: CompileTerms): CompileOptionsDto {
+export function compileOptions({ options }: CompilationTermsRequest): CompileOptionsDto {
   return { strictMode: options?.strictMode ?? true, includeComments: options?.includeComments ?? true };
 }
 

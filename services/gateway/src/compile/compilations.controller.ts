@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CompilationRecords } from '@workflow-builder/compilations';
+import { CompilationRecords, type CompilationRecord } from '@workflow-builder/compilations';
+import { COMPILATION_ID } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import type { Observable } from 'rxjs';
 import { ApiEventStream, ApiFailures, ApiResult } from '../http/openapi-results.js';
@@ -24,9 +25,7 @@ export class CompilationsController {
   @ApiResult(200, 'CompilationView', 'What is known.')
   @ApiFailures(404, 503)
   async get(@Param('id') id: string): Promise<CompilationView> {
-    const record = await this.records.read(id);
-    if (record === undefined) throw notFound(id);
-    return compilationView(record, this.version);
+    return compilationView(await this.known(id), this.version);
   }
 
   @Sse(':id/events')
@@ -34,8 +33,15 @@ export class CompilationsController {
   @ApiEventStream('One event `stage` for each stage passed, then `ended` with the result.')
   @ApiFailures(404, 503)
   async events(@Param('id') id: string): Promise<Observable<MessageEvent>> {
-    if ((await this.records.read(id)) === undefined) throw notFound(id);
+    await this.known(id);
     return this.streams.follow(id);
+  }
+
+  /** @throws Problem 404, also when there can be nothing under such an id */
+  private async known(id: string): Promise<CompilationRecord> {
+    const record = COMPILATION_ID.test(id) ? await this.records.read(id) : undefined;
+    if (record === undefined) throw notFound(id);
+    return record;
   }
 }
 

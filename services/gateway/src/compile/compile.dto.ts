@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsDefined,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 /** Options of a compilation as a client sends them; both have defaults. */
 export class CompileOptionsRequest {
@@ -14,10 +23,12 @@ export class CompileOptionsRequest {
   readonly includeComments?: boolean;
 }
 
+const NO_CONTROL_CHARACTERS = /^\P{Cc}*$/u;
+
 const DOCUMENT_MISSING = 'workflow is missing: send the document as {"workflow": …}';
 
 /** Under which terms a document is compiled; all of it optional. */
-export class CompileTerms {
+export class CompilationTermsRequest {
   @IsOptional()
   @ValidateNested()
   @Type(() => CompileOptionsRequest)
@@ -28,6 +39,7 @@ export class CompileTerms {
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
+  @Matches(NO_CONTROL_CHARACTERS)
   readonly project?: string;
 
   /** Name of the service within the project; a default service stands in. */
@@ -35,11 +47,12 @@ export class CompileTerms {
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
+  @Matches(NO_CONTROL_CHARACTERS)
   readonly service?: string;
 }
 
 /** Body of `POST /compile` (founding plan, appendix C) and of `POST /validate`. */
-export class CompileRequest extends CompileTerms {
+export class CompileRequest extends CompilationTermsRequest {
   /** The document as the canvas sends it: any JSON. The reader judges it, node by node. */
   @IsDefined({ message: DOCUMENT_MISSING })
   readonly workflow!: unknown;

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CompilationRecords, type Outcome } from '@workflow-builder/compilations';
-import { Subject, type CodeVerifiedDto } from '@workflow-builder/contracts';
+import { DEPLOYMENT_ID, Subject, type CodeVerifiedDto } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import { EventPublisher } from '@workflow-builder/messaging';
 import type { Deployment, DeploymentRequest, Store } from '@workflow-builder/store';
 import { Temporal } from '@workflow-builder/temporal';
-import { CompileService } from '../compile/compile.service.js';
+import { CompileService, type Compilation } from '../compile/compile.service.js';
 import { compilationTask } from '../compile/compilation-task.js';
 import { idFromKey } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
@@ -56,7 +56,7 @@ export class DeployService {
 
   /** @throws Problem 404 */
   async get(id: string): Promise<Deployment> {
-    const deployment = await this.store.deployments.get(id);
+    const deployment = DEPLOYMENT_ID.test(id) ? await this.store.deployments.get(id) : undefined;
     if (deployment === undefined) throw new Problem(404, [diagnostic('DEPLOYMENT_NOT_FOUND', { id })]);
     return deployment;
   }
@@ -64,13 +64,19 @@ export class DeployService {
   private async verifiedCode(request: DeployRequest): Promise<VerifiedCompilation> {
     const { compilationId, outcome } =
       request.compilationId === undefined
-        ? await this.compiler.compile(compilationTask(request.workflow, request), {
-            waitMs: this.settings.COMPILE_WAIT_MS,
-          })
+        ? await this.compiled(request)
         : { compilationId: request.compilationId, outcome: await this.recorded(request.compilationId) };
     if (outcome === undefined) throw stillPending(compilationId);
     if (outcome.subject !== Subject.CodeVerified) throw new Problem(422, outcome.data.errors);
     return { compilationId, verified: outcome.data };
+  }
+
+  /** Compiles, and sees to it that the deployer finds the outcome in the record: a reply may come before the recorder. */
+  private async compiled(request: DeployRequest): Promise<Compilation> {
+    const task = compilationTask(request.workflow, request);
+    const compilation = await this.compiler.compile(task, { waitMs: this.settings.COMPILE_WAIT_MS });
+    if (compilation.outcome !== undefined) await this.records.settle(compilation.compilationId, compilation.outcome);
+    return compilation;
   }
 
   /** @throws Problem 404 when nothing is known of the compilation */

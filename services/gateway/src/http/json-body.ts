@@ -1,15 +1,28 @@
 import { diagnostic } from '@workflow-builder/diagnostics';
 import { parseJson } from '@workflow-builder/workflow-model';
 import type { FastifyInstance } from 'fastify';
+import { refuseTooDeep } from './body-depth.js';
 import { Problem } from './problem.js';
 
 /** Replaces Fastify's JSON parser by one that tells the position of an error; the body limit stays Fastify's. */
 export function readJsonBodies(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('application/json');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
-    const parsed = parseJson(body.toString());
-    if (parsed.ok) return done(null, parsed.value);
-    const { reason, line, column } = parsed;
-    return done(new Problem(400, [diagnostic('MALFORMED_JSON', { reason, line, column })]));
+    try {
+      done(null, readJson(body.toString()));
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
   });
+}
+
+/** @throws Problem 400 when the text is no JSON, 422 when it nests too deep */
+function readJson(text: string): unknown {
+  const parsed = parseJson(text);
+  if (!parsed.ok) {
+    const { reason, line, column } = parsed;
+    throw new Problem(400, [diagnostic('MALFORMED_JSON', { reason, line, column })]);
+  }
+  refuseTooDeep(parsed.value);
+  return parsed.value;
 }

@@ -19,12 +19,17 @@ export class RequestPipe implements PipeTransform {
   }
 }
 
-/** @throws Problem 400 with all findings, if there are any */
+/** Findings that one answer names. */
+const MAX_NAMED = 50;
+
+/** @throws Problem 400 with the findings, the first 50, if there are any */
 export function refuse(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   throw new Problem(
     400,
-    findings.map(({ field, reason }) => diagnostic('REQUEST_INVALID', { reason }, field === '' ? {} : { field })),
+    findings
+      .slice(0, MAX_NAMED)
+      .map(({ field, reason }) => diagnostic('REQUEST_INVALID', { reason }, field === '' ? {} : { field })),
   );
 }
 

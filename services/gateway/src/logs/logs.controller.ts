@@ -22,9 +22,9 @@ export class LogsController {
     operationId: 'appendLogEntries',
     summary: 'Store what nodes of runs did; a known entry stays as it is',
   })
-  @ApiBody({ schema: { oneOf: [ENTRY, { type: 'array', items: ENTRY }] } })
+  @ApiBody({ schema: { oneOf: [ENTRY, { type: 'array', items: ENTRY, maxItems: 1_000 }] } })
   @ApiResult(202, 'LogsAccepted', 'Stored.')
-  @ApiFailures(400, 413, 503)
+  @ApiFailures(400, 413, 422, 503)
   async append(@Body(LogEntriesPipe) entries: readonly LogEntryDto[]): Promise<LogsAccepted> {
     await this.store.runLogs.append(entries);
     return { accepted: entries.length };

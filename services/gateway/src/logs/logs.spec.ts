@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { LogEntryDto } from '@workflow-builder/contracts';
+import type { Failure, LogEntryDto } from '@workflow-builder/contracts';
 import { logEntry, startGatewayWithStore, type GatewayWithStore } from '../../tests/gateway-with-store.js';
 
 describe('POST /api/logs', () => {
@@ -44,6 +44,32 @@ describe('POST /api/logs', () => {
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['REQUEST_INVALID']));
     expect([...new Set(errors.map(({ field }) => field))]).toEqual(['1.node', '2']);
     expect(await stored('bad')).toEqual([]);
+  });
+
+  it.each([
+    ['an id with NUL', { id: 'a\0' }, '0.id'],
+    ['a run with NUL', { id: 'nul', run: 'a\0' }, '0.run'],
+    ['a week for a time', { timestamp: '2024-W01' }, '0.timestamp'],
+    ['a day that there is not', { timestamp: '2024-02-30T00:00:00Z' }, '0.timestamp'],
+    ['a year that there is not', { timestamp: '0000-01-01T00:00:00Z' }, '0.timestamp'],
+  ])('refuses what the store would: %s', async (_, field, place) => {
+    const response = await gateway.post('/api/logs', logEntry(field));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ code: 'REQUEST_INVALID', field: place }] });
+  });
+
+  it('refuses more than 1,000 entries, and names at most 50 findings', async () => {
+    const many = await gateway.post(
+      '/api/logs',
+      Array.from({ length: 1_001 }, () => 'x'),
+    );
+    expect(many.status).toBe(400);
+    expect(((await many.json()) as Failure).errors).toHaveLength(1);
+    const bad = await gateway.post(
+      '/api/logs',
+      Array.from({ length: 1_000 }, () => 'x'),
+    );
+    expect(((await bad.json()) as Failure).errors).toHaveLength(50);
   });
 
   it('has nothing against an empty array', async () => {

@@ -15,7 +15,7 @@ export class RunsController {
   @ApiOperation({ operationId: 'startRun', summary: 'Start a run of a deployed workflow' })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same run.' })
   @ApiResult(201, 'RunView', 'Started; `Location` tells how it goes.')
-  @ApiFailures(400, 404, 409, 422, 503)
+  @ApiFailures(400, 404, 409, 413, 422, 503)
   async start(
     @Param('id') workflowId: string,
     @Body() request: StartRunRequest,
@@ -37,9 +37,9 @@ export class RunsController {
 
   @Get('runs/:id/logs')
   @ApiOperation({ operationId: 'getRunLogs', summary: 'What each node of a run did, by time' })
-  @ApiResult(200, 'RunLogs', 'The entries.')
+  @ApiResult(200, 'RunLogs', 'The first 1,000 entries; `truncated` when there are more.')
   @ApiFailures(404, 503)
-  async logs(@Param('id') id: string): Promise<RunLogs> {
-    return { entries: await this.runs.logs(id) };
+  logs(@Param('id') id: string): Promise<RunLogs> {
+    return this.runs.logs(id);
   }
 }

@@ -1,16 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
-import type { LogEntryDto, RunError, RunView } from '@workflow-builder/contracts';
+import type { RunError, RunLogs, RunView } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import type { DeployedWorkflow, Run, Store } from '@workflow-builder/store';
 import { Temporal } from '@workflow-builder/temporal';
-import { idFromKey } from '../http/idempotency.js';
+import { stringify } from 'safe-stable-stringify';
+import { hashOf, idFromKey } from '../http/idempotency.js';
+import { isPlausibleId } from '../http/ids.js';
 import { Problem } from '../http/problem.js';
 import { STORE } from '../tokens.js';
 import type { StartRunRequest } from './run.dto.js';
 import { inputFindings } from './run-input.js';
 import { runState } from './run-state.js';
 import { startedRun } from './started-run.js';
+
+/** Entries of a log that one answer holds. */
+const MAX_LOG_ENTRIES = 1_000;
+
+/** Name of the memo that tells what a run was started with. */
+const INPUT_HASH = 'inputHash';
 
 /** Starts runs of deployed workflows and tells how they go. */
 @Injectable()
@@ -22,7 +30,8 @@ export class RunsService {
 
   /**
    * Starts a run; with a key, the same request again is the same run.
-   * @throws Problem 404 when the workflow is not deployed, 409 when several projects deployed it, 422 when the input does not fit
+   * @throws Problem 404 when the workflow is not deployed, 409 when several projects deployed it or the key stands
+   * for another input, 422 when the input does not fit
    */
   async start(workflowId: string, { input = {}, project }: StartRunRequest, idempotencyKey?: string): Promise<RunView> {
     const deployed = await this.deployed(workflowId, project);
@@ -55,9 +64,10 @@ export class RunsService {
   }
 
   /** @throws Problem 404 */
-  async logs(id: string): Promise<readonly LogEntryDto[]> {
+  async logs(id: string): Promise<RunLogs> {
     await this.known(id);
-    return this.store.runLogs.ofRun(id);
+    const entries = await this.store.runLogs.ofRun(id, MAX_LOG_ENTRIES + 1);
+    return { entries: entries.slice(0, MAX_LOG_ENTRIES), truncated: entries.length > MAX_LOG_ENTRIES };
   }
 
   /** The error with the node that failed last, if its log entry has arrived. */
@@ -68,15 +78,14 @@ export class RunsService {
   }
 
   private async known(id: string): Promise<Run> {
-    const run = await this.store.runs.get(id);
+    const run = isPlausibleId(id) ? await this.store.runs.get(id) : undefined;
     if (run === undefined) throw notFound(id);
     return run;
   }
 
   private async deployed(workflowId: string, project: string | undefined): Promise<DeployedWorkflow> {
-    const candidates = (await this.store.versions.findDeployed(workflowId)).filter(
-      (candidate) => project === undefined || candidate.project.name === project,
-    );
+    const deployed = isPlausibleId(workflowId) ? await this.store.versions.findDeployed(workflowId) : [];
+    const candidates = deployed.filter((candidate) => project === undefined || candidate.project.name === project);
     const [only, ...others] = candidates;
     if (only === undefined) throw new Problem(404, [diagnostic('WORKFLOW_NOT_DEPLOYED', { id: workflowId })]);
     if (others.length === 0) return only;
@@ -85,7 +94,10 @@ export class RunsService {
   }
 }
 
-/** Starts a workflow unless one of the id was started before; the run id of whichever it is. */
+/**
+ * Starts a workflow unless one of the id was started before; the run id of whichever it is.
+ * @throws Problem 409 when the one before was started with another input
+ */
 async function startOnce(
   { workflow }: Client,
   workflowId: string,
@@ -93,12 +105,21 @@ async function startOnce(
   taskQueue: string,
   input: unknown,
 ): Promise<string> {
+  const inputHash = hashOf(stringify([input]));
   try {
-    const options = { workflowId, taskQueue, args: [input], workflowIdReusePolicy: 'REJECT_DUPLICATE' } as const;
-    return (await workflow.start(type, options)).firstExecutionRunId;
+    const handle = await workflow.start(type, {
+      workflowId,
+      taskQueue,
+      args: [input],
+      memo: { [INPUT_HASH]: inputHash },
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+    return handle.firstExecutionRunId;
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    return (await workflow.getHandle(workflowId).describe()).runId;
+    const { runId, memo = {} } = await workflow.getHandle(workflowId).describe();
+    if (memo[INPUT_HASH] === inputHash) return runId;
+    throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
   }
 }
 

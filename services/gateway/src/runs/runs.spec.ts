@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationFailure, type Client } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import type { RunView } from '@workflow-builder/contracts';
+import type { RunLogs, RunView } from '@workflow-builder/contracts';
 import type { VersionWorkflow } from '@workflow-builder/store';
 import { Temporal, TemporalSettings } from '@workflow-builder/temporal';
 import { eventually, testTemporal } from '@workflow-builder/testing';
@@ -155,6 +155,29 @@ describe('runs', () => {
     const end = await ended(first.id);
     expect(await started('doc-reserving', { input: { item: 'pen' } }, key)).toEqual(end);
     expect((await started('doc-reserving', { input: { item: 'pen' } })).id).not.toBe(first.id);
+  });
+
+  it('with the same idempotency key and another input are refused: 409', async () => {
+    const key = { 'idempotency-key': 'twice' };
+    await started('doc-reserving', { input: { item: 'pen' } }, key);
+    const other = await start('doc-reserving', { input: { item: 'ink' } }, key);
+    expect(other.status).toBe(409);
+    expect(await other.json()).toMatchObject({ errors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
+  });
+
+  it('say that their log is longer than the answer', async () => {
+    const { id } = await started('doc-waiting', {});
+    const post = (from: number, count: number): Promise<Response> =>
+      gateway.post(
+        '/api/logs',
+        Array.from({ length: count }, (_, at) => logEntry({ id: `${id}-${from + at}`, run: id })),
+      );
+    const logs = async (): Promise<RunLogs> => (await (await gateway.get(`/api/runs/${id}/logs`)).json()) as RunLogs;
+    await post(0, 1_000);
+    expect(await logs()).toMatchObject({ truncated: false });
+    await post(1_000, 1);
+    const { entries, truncated } = await logs();
+    expect([entries.length, truncated]).toEqual([1_000, true]);
   });
 
   it.each([

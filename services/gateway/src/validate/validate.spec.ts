@@ -48,6 +48,17 @@ describe.each(['/validate', '/api/compiler/validate'])('POST %s', (path) => {
     expect(await response.json()).toMatchObject({ success: false, errors: [{ code: 'STAGE_UNAVAILABLE' }] });
   });
 
+  it.each([
+    ['BUSY', 429, 'PIPELINE_FULL'],
+    ['MESSAGE_INVALID', 400, 'REQUEST_INVALID'],
+    ['REQUEST_FAILED', 503, 'STAGE_UNAVAILABLE'],
+  ])('answers what it means that a validator refuses with %s', async (refusal, status, code) => {
+    validator = await gateway.stages.refuseValidations(refusal);
+    const response = await gateway.post(path, { workflow });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ success: false, errors: [{ code }] });
+  });
+
   it('answers 500 when what answers is no report', async () => {
     validator = await gateway.stages.answerValidations({ valid: 'perhaps' });
     const response = await gateway.post(path, { workflow });
