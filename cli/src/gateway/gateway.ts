@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeploymentView, Failure, RunLogs, RunView } from '@workflow-builder/contracts';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
@@ -68,10 +69,11 @@ export class Gateway {
       : { ok: false, failure: this.#read(Failure, answer, response.status) };
   }
 
-  /** Asks again, a few times, while the gateway says that it cannot just now. */
+  /** Asks again, a few times, while the gateway says that it cannot just now; under one key, so that it is done once. */
   async #send(method: string, path: string, body: object | undefined): Promise<Response> {
+    const key = randomUUID();
     for (let tries = 1; ; tries += 1) {
-      const response = await this.#fetch(method, path, body);
+      const response = await this.#fetch(method, path, key, body);
       const later = response.status === 429 || response.status === 503;
       if (!later || tries === MAX_TRIES) return response;
       await response.body?.cancel();
@@ -79,8 +81,9 @@ export class Gateway {
     }
   }
 
-  async #fetch(method: string, path: string, body: object | undefined): Promise<Response> {
-    const content = body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  async #fetch(method: string, path: string, key: string, body: object | undefined): Promise<Response> {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+    const content = body && { headers, body: JSON.stringify(body) };
     try {
       return await fetch(new URL(path, this.url), { method, ...content, signal: AbortSignal.timeout(REQUEST_MS) });
     } catch (error) {
