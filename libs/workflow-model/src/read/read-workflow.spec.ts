@@ -34,7 +34,7 @@ describe('readWorkflow()', () => {
           version: '2',
         },
       },
-      diagnostics: [],
+      diagnostics: [expect.objectContaining({ code: 'SETTING_NOT_ENFORCED' })],
     });
   });
 
@@ -94,8 +94,26 @@ describe('readWorkflow()', () => {
     const nest = (depth: number): unknown => (depth === 0 ? 1 : [nest(depth - 1)]);
     const read = (depth: number): readonly string[] =>
       readNode({ ...trigger, data: { label: 'T', config: { v: nest(depth) } } }).codes;
-    expect(read(100)).toEqual([]);
-    expect(read(10_00)).toContain('DOCUMENT_TOO_DEEP');
+    expect(read(24)).toEqual([]);
+    expect(read(64)).toContain('DOCUMENT_TOO_DEEP');
+  });
+
+  it('says once that a document is too deep, and bounds findings and nodes', () => {
+    const codes = (document: object): readonly string[] =>
+      readWorkflow({ id: 'w', name: 'W', ...document }).diagnostics.map(({ code }) => code);
+    const nest = (depth: number): unknown => (depth === 0 ? Array.from({ length: 1000 }, () => 1) : [nest(depth - 1)]);
+    expect(codes({ nodes: [trigger], x: nest(127) })).toEqual(['DOCUMENT_TOO_DEEP']);
+    const many = codes({ nodes: Array.from({ length: 10_000 }, () => 0) });
+    expect(many).toHaveLength(501);
+    expect(many.at(-1)).toBe('TOO_MANY_FINDINGS');
+    expect(codes({ nodes: Array.from({ length: 300_000 }, () => 0) })).toEqual(['DOCUMENT_TOO_MANY_NODES']);
+  });
+
+  it('says that a bound on the whole workflow is not enforced yet', () => {
+    const { diagnostics } = readWorkflow({ id: 'w', name: 'W', nodes: [trigger], metadata: { timeout: '1h' } });
+    expect(diagnostics).toMatchObject([
+      { code: 'SETTING_NOT_ENFORCED', severity: 'warning', field: 'settings.timeout' },
+    ]);
   });
 
   describe('derives what is missing and says so', () => {
@@ -140,7 +158,10 @@ describe('readWorkflow()', () => {
       description: 'D',
       retryPolicy: { maximumAttempts: 1 },
     });
-    expect(diagnostics).toMatchObject([{ code: 'DOCUMENT_UNWRAPPED', severity: 'info' }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'DOCUMENT_UNWRAPPED', severity: 'info' },
+      { code: 'SETTING_NOT_ENFORCED' },
+    ]);
   });
 
   it.each(['parentId', 'parentNode', 'parentNodeId'])('reads the container under %s', (name) => {
