@@ -35,7 +35,7 @@ export const boundaries = {
   'libs/contracts': { allow: ['diagnostics'], platform: false },
   'libs/telemetry': { allow: [], platform: false },
   'libs/messaging': { allow: ['contracts', 'diagnostics', 'telemetry'], platform: true },
-  'libs/store': { allow: ['diagnostics', 'contracts'], platform: true },
+  'libs/store': { allow: ['contracts'], platform: true },
   'libs/temporal': { allow: [], platform: true },
   'libs/service-kit': { allow: ['contracts', 'messaging', 'telemetry', 'diagnostics'], platform: true },
   'libs/compilations': { allow: ['contracts', 'messaging', 'diagnostics'], platform: true },
@@ -49,7 +49,7 @@ export const boundaries = {
   'services/verifier': { allow: [...serviceLibs, 'verification', 'workflow-model'], platform: true },
   'services/deployer': { allow: [...serviceLibs, 'store', 'compilations', 'temporal'], platform: true },
   'services/worker': {
-    allow: [...serviceLibs, 'store', 'temporal', 'components', 'component-kit', 'workflow-model'],
+    allow: ['contracts', 'messaging', 'service-kit', 'telemetry', 'store', 'temporal', 'components', 'workflow-model'],
     platform: true,
   },
   'tools/servers': { allow: [], platform: true },

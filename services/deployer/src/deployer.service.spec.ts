@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Subject, type DeploymentRequestedDto } from '@workflow-builder/contracts';
+import { Subject } from '@workflow-builder/contracts';
 import { EventPublisher } from '@workflow-builder/messaging';
-import { readSettings, type RunningService, startService } from '@workflow-builder/service-kit';
-import { eventually, testDatabase, type TestDatabase, testNats, testTemporal } from '@workflow-builder/testing';
+import type { RunningService } from '@workflow-builder/service-kit';
+import { eventually, testDatabase, type TestDatabase } from '@workflow-builder/testing';
 import { BusDeploymentEvents } from './deploy/deployment-events.js';
-import { deployerOptions, DeployerSettings } from './index.js';
+import { newRequest, startDeployer } from '../tests/fixtures.js';
+import type { DeployerSettings } from './index.js';
 
 const SUITE_MS = 60_000;
 
@@ -15,31 +15,13 @@ describe('deployer service', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    const { url, prefix } = testNats();
-    const settings = readSettings(DeployerSettings, {
-      PORT: '0',
-      LOG_LEVEL: 'silent',
-      NATS_URL: url,
-      SUBJECT_PREFIX: prefix,
-      DATABASE_URL: database.url,
-      TEMPORAL_ADDRESS: testTemporal().address,
-    });
-    service = await startService(deployerOptions(settings));
+    service = await startDeployer(database.url);
   }, SUITE_MS);
 
   afterAll(async () => {
     await service.stop();
     await database.drop();
   }, SUITE_MS);
-
-  const request = (): DeploymentRequestedDto => ({
-    deploymentId: `dep_${randomUUID().replaceAll('-', '')}`,
-    compilationId: `cmp_${randomUUID().replaceAll('-', '')}`,
-    project: { id: randomUUID(), name: 'Project' },
-    service: { id: 'svc', name: 'Service' },
-    workflow: { id: 'wf', name: 'Wf', type: 'Wf', nodeCount: 2, edgeCount: 1 },
-    occurredAt: new Date().toISOString(),
-  });
 
   /** The first event on a subject that tells of this deployment. */
   const eventOf = async (subject: Subject, deploymentId: string): Promise<unknown> => {
@@ -55,19 +37,20 @@ describe('deployer service', () => {
     });
   };
 
-  it('is ready with bus, store and Temporal', async () => {
-    const response = await fetch(`${service.url}/health`);
-    expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({
-      dependencies: { nats: 'available', store: 'available', temporal: 'available' },
-    });
-  });
+  it('becomes ready with bus, store and Temporal', () =>
+    eventually(async () => {
+      const response = await fetch(`${service.url}/health`);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({
+        dependencies: { nats: 'available', store: 'available', temporal: 'available' },
+      });
+    }));
 
   it(
     'answers a request that cannot be met with deployment.failed',
     async () => {
       const { bus } = service.parts;
-      const asked = request();
+      const asked = newRequest();
       await new EventPublisher(bus).publish(Subject.DeploymentRequested, asked, {
         about: asked.deploymentId,
         messageId: asked.deploymentId,
@@ -84,7 +67,7 @@ describe('deployer service', () => {
   it(
     'tells once that a deployment has started, and that it has succeeded',
     async () => {
-      const asked = request();
+      const asked = newRequest();
       const events = new BusDeploymentEvents(new EventPublisher(service.parts.bus));
       const end = { state: 'succeeded', at: new Date(), version: 'v2', previousVersion: 'v1' } as const;
       for (let time = 0; time < 2; time += 1) {

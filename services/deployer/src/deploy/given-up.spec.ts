@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Consumer, type ConsumerName, type DeploymentRequestedDto, Subject } from '@workflow-builder/contracts';
 import { type DeadLetter, DeadLetters, EventPublisher } from '@workflow-builder/messaging';
-import { readSettings, type RunningService, startService } from '@workflow-builder/service-kit';
+import type { RunningService } from '@workflow-builder/service-kit';
 import { type DeploymentState, openStore, type Store } from '@workflow-builder/store';
-import { eventually, testDatabase, type TestDatabase, testNats, testTemporal } from '@workflow-builder/testing';
+import { eventually, testDatabase, type TestDatabase } from '@workflow-builder/testing';
 import { Client } from 'pg';
-import { deployerOptions, DeployerSettings } from '../index.js';
+import { newRequest, startDeployer } from '../../tests/fixtures.js';
+import type { DeployerSettings } from '../index.js';
 
 const SUITE_MS = 60_000;
 
@@ -24,19 +24,7 @@ describe('a deployment that the bus gave up', () => {
     await store.migrate();
     admin = new Client({ connectionString: database.url });
     await admin.connect();
-    const { url, prefix } = testNats();
-    const settings = readSettings(DeployerSettings, {
-      PORT: '0',
-      LOG_LEVEL: 'silent',
-      NATS_URL: url,
-      SUBJECT_PREFIX: prefix,
-      MAX_TRIES: '2',
-      RETRY_BASE_MS: '50',
-      RETRY_MAX_MS: '200',
-      DATABASE_URL: database.url,
-      TEMPORAL_ADDRESS: testTemporal().address,
-    });
-    service = await startService(deployerOptions(settings));
+    service = await startDeployer(database.url, { MAX_TRIES: '2', RETRY_BASE_MS: '50', RETRY_MAX_MS: '200' });
     publisher = new EventPublisher(service.parts.bus);
     deadLetters = new DeadLetters(service.parts.bus);
   }, SUITE_MS);
@@ -47,15 +35,6 @@ describe('a deployment that the bus gave up', () => {
     await store.close();
     await database.drop();
   }, SUITE_MS);
-
-  const newRequest = (): DeploymentRequestedDto => ({
-    deploymentId: `dep_${randomUUID().replaceAll('-', '')}`,
-    compilationId: `cmp_${randomUUID().replaceAll('-', '')}`,
-    project: { id: randomUUID(), name: 'Project' },
-    service: { id: 'svc', name: 'Service' },
-    workflow: { id: 'wf', name: 'Wf', type: 'Wf', nodeCount: 2, edgeCount: 1 },
-    occurredAt: new Date().toISOString(),
-  });
 
   /** Writes the record down as the gateway does. */
   const note = ({ deploymentId: id, occurredAt, ...asked }: DeploymentRequestedDto): Promise<void> =>
