@@ -14,8 +14,8 @@ export interface Supervision {
 
 /**
  * Ends this process well: SIGTERM, SIGINT and the loss of the parent that holds its IPC channel stop the service and exit
- * with 0; an error that nobody caught is logged and exits with 1 at once. A second signal, of
- * either kind, ends the process at once, with 1.
+ * with 0; an error that nobody caught is logged and exits with 1 at once. A second signal, of either
+ * kind, ends the process at once, with 1.
  */
 export function supervise({ stop, deadlineMs, logger }: Supervision): void {
   let stopping = false;

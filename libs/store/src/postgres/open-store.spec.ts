@@ -4,6 +4,7 @@ import { testDatabase } from '@workflow-builder/testing';
 import pg from 'pg';
 import { openStore, type Store, StoreUnavailable } from '../index.js';
 import { storeContract } from '../store.contract.js';
+import { Database } from './database.js';
 
 const DEADLINE_MS = 10_000;
 
@@ -88,6 +89,13 @@ describe('an absent store', () => {
     const startedAt = Date.now();
     await expect(store.ping()).rejects.toBeInstanceOf(StoreUnavailable);
     expect(Date.now() - startedAt).toBeLessThan(DEADLINE_MS);
+  });
+
+  it.each(['40001', '40P01'])('is unavailable for a transaction that lost against another: %s', async (code) => {
+    const database = new Database({ DATABASE_URL: (await testDatabase()).url });
+    const lost = database.execute(`do $$ begin raise exception using errcode = '${code}'; end $$`);
+    await expect(lost).rejects.toBeInstanceOf(StoreUnavailable);
+    await database.close();
   });
 
   it('is unavailable before its schema exists, and answers once it does', async () => {
