@@ -1,5 +1,5 @@
 import { validate } from '@workflow-builder/compiler';
-import { partitionErrors, type ValidationReport } from '@workflow-builder/contracts';
+import { validationReport } from '@workflow-builder/contracts';
 import { ExitCode } from '../errors.js';
 import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
@@ -27,18 +27,17 @@ async function validateFile(file: string, { json, strict }: ValidateFlags, io: I
   const flags: CompileFlags = { strict, comments: true };
   const { document, options } = await readSubmission(file, flags, io);
   const { diagnostics } = validate(document, options);
-  const { errors, notices } = partitionErrors(diagnostics);
-  const warnings = notices.filter(({ severity }) => severity === 'warning');
+  const report = validationReport(diagnostics);
 
   if (json) {
-    const suggestions = notices.filter(({ severity }) => severity === 'suggestion').map(({ message }) => message);
-    const report: ValidationReport = { valid: errors.length === 0, errors, warnings, suggestions };
     io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } else {
     const style = styleFor(io.stdout, io.env);
-    const verdict = errors.length === 0 ? style.green('Valid') : style.red('Not valid');
+    const verdict = report.valid ? style.green('Valid') : style.red('Not valid');
     io.stdout.write(renderDiagnostics(diagnostics, nodeLabels(document), style));
-    io.stdout.write(`${verdict}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.\n`);
+    io.stdout.write(
+      `${verdict}: ${count(report.errors.length, 'error')}, ${count(report.warnings.length, 'warning')}.\n`,
+    );
   }
-  return errors.length === 0 ? ExitCode.done : ExitCode.refused;
+  return report.valid ? ExitCode.done : ExitCode.refused;
 }

@@ -6,6 +6,7 @@ export { Untouched } from './untouched.js';
 export * from './log-entry.js';
 export * from './events/common.js';
 export * from './events/carry-on.js';
+export * from './events/answers.js';
 export * from './events/workflow.js';
 export * from './events/code.js';
 export * from './events/deployment.js';

@@ -1,9 +1,9 @@
 import { compilationStages, type CompilationRecord } from '@workflow-builder/compilations';
-import { COMPILATION_ID, Subject, type CompileResponse } from '@workflow-builder/contracts';
+import { COMPILATION_ID, compileFailure, Subject, type CompileResponse } from '@workflow-builder/contracts';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsISO8601, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
-import { compileFailure, compileSuccess } from './compile-response.js';
+import { successOf } from './compile-response.js';
 
 /** Body of a 202. */
 export class PendingCompilation {
@@ -61,6 +61,6 @@ export function compilationView(
   if (outcome === undefined) return { compilationId, status: 'pending', stages };
   const passed: readonly StagePassed[] = [...stages, { stage: 'ended', at: outcome.at }];
   return outcome.subject === Subject.CodeVerified
-    ? { compilationId, status: 'succeeded', stages: passed, result: compileSuccess(outcome.data, version) }
+    ? { compilationId, status: 'succeeded', stages: passed, result: successOf(outcome.data, version) }
     : { compilationId, status: 'rejected', stages: passed, result: compileFailure(outcome.data) };
 }

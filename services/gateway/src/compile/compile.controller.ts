@@ -1,13 +1,13 @@
 import { Body, Controller, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Subject, type CompileResponse } from '@workflow-builder/contracts';
+import { compileFailure, Subject, type CompileResponse } from '@workflow-builder/contracts';
 import type { FastifyReply } from 'fastify';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { GatewaySettings } from '../settings.js';
 import { VERSION } from '../tokens.js';
 import { CompileRequest } from './compile.dto.js';
 import { CompileService } from './compile.service.js';
-import { compileFailure, compileSuccess, serverTiming } from './compile-response.js';
+import { serverTiming, successOf } from './compile-response.js';
 import { compilationTask } from './compilation-task.js';
 import { pendingBody, type PendingCompilation } from './compilation-view.js';
 import { readPreference } from './prefer.js';
@@ -46,7 +46,7 @@ export class CompileController {
       return pendingBody(compilationId);
     }
     void reply.header('content-location', location).header('server-timing', serverTiming(outcome.data));
-    if (outcome.subject === Subject.CodeVerified) return compileSuccess(outcome.data, this.version);
+    if (outcome.subject === Subject.CodeVerified) return successOf(outcome.data, this.version);
     void reply.status(422);
     return compileFailure(outcome.data);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Subject, type WorkflowSubmittedDto } from '@workflow-builder/contracts';
 import { validateSubmission } from './validate-submission.js';
-import { validationReport } from './validation-report.js';
+import { reportOn } from './validation-report.js';
 
 const example = new URL('../../../../docs/examples/base-workflow.json', import.meta.url);
 const document = JSON.parse(readFileSync(example, 'utf8')) as { nodes: object[]; edges: object[] };
@@ -80,7 +80,7 @@ describe('validating a submission', () => {
 
 describe('a validation report', () => {
   it('finds nothing wrong with a sound document', () => {
-    expect(validationReport({ document, options })).toEqual({
+    expect(reportOn({ document, options })).toEqual({
       valid: true,
       errors: [],
       warnings: [],
@@ -89,12 +89,12 @@ describe('a validation report', () => {
   });
 
   it('keeps errors and warnings apart', () => {
-    expect(validationReport({ document: unreachable, options })).toMatchObject({
+    expect(reportOn({ document: unreachable, options })).toMatchObject({
       valid: false,
       errors: [{ code: 'UNREACHABLE_NODE' }],
       warnings: [],
     });
-    expect(validationReport({ document: unreachable, options: { ...options, strictMode: false } })).toMatchObject({
+    expect(reportOn({ document: unreachable, options: { ...options, strictMode: false } })).toMatchObject({
       valid: true,
       errors: [],
       warnings: [{ code: 'UNREACHABLE_NODE' }],

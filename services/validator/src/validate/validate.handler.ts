@@ -9,7 +9,7 @@ import {
 } from '@workflow-builder/contracts';
 import type { StageResult } from '@workflow-builder/messaging';
 import { validateSubmission } from './validate-submission.js';
-import { validationReport } from './validation-report.js';
+import { reportOn } from './validation-report.js';
 
 @Controller()
 export class ValidateHandler {
@@ -20,6 +20,6 @@ export class ValidateHandler {
 
   @MessagePattern(RequestSubject.ValidateWorkflow)
   asked(@Payload() request: ValidateWorkflowDto): ValidationReport {
-    return validationReport(request);
+    return reportOn(request);
   }
 }
