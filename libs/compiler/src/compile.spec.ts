@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compile, COMPILER_VERSION, generate, summarize, validate } from './index.js';
@@ -116,8 +119,12 @@ describe('compile()', () => {
   });
 
   it('identifies code by a hash over files and compiler version', () => {
-    expect(COMPILER_VERSION).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(compile(linear(1), options).code?.sourceHash).toMatch(/^[0-9a-f]{64}$/);
+    const codes = [compile(linear(1), options).code, compile(linear(2), options).code];
+    for (const code of codes) {
+      const identity = JSON.stringify([COMPILER_VERSION, code?.files]);
+      expect(code?.sourceHash).toBe(createHash('sha256').update(identity).digest('hex'));
+    }
+    expect(codes[0]?.sourceHash).not.toBe(codes[1]?.sourceHash);
   });
 
   it('passes on the input schema of the trigger', () => {
@@ -127,7 +134,21 @@ describe('compile()', () => {
   });
 });
 
+describe('COMPILER_VERSION', () => {
+  it.each(['../package.json', '../../../package.json', '../../service-kit/package.json'])('is that of %s', (file) => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as { version: unknown };
+    expect(COMPILER_VERSION).toBe(version);
+  });
+});
+
 describe('validate()', () => {
+  it('bounds what it says about one document', () => {
+    const { diagnostics, workflow } = validate(linear(2000), options);
+    expect(workflow).toBeDefined();
+    expect(diagnostics).toHaveLength(501);
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'TOO_MANY_FINDINGS', severity: 'info' });
+  });
+
   it('weighs what cannot be reached by strict mode; otherwise it generates nothing', () => {
     const doc = { ...linear(1), nodes: [...linear(1).nodes, log('lost')] };
     expect(validate(doc, options).workflow).toBeUndefined();

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, hasErrors } from '@workflow-builder/diagnostics';
+import { type Diagnostic, diagnostic, Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import type { CompileOptions } from './options.js';
 import { read } from './phases/1-read/index.js';
@@ -31,18 +31,20 @@ export function compile(document: unknown, options: CompileOptions): Compilation
 
 /** Phases 1 and 2: everything there is to say about a document. An error among the diagnostics rejects it. */
 export function validate(document: unknown, options: CompileOptions): Validation {
-  const { workflow, diagnostics } = read(document);
-  if (workflow === undefined || hasErrors(diagnostics)) return { diagnostics };
-  const findings = [...diagnostics, ...check(workflow, options)];
-  return hasErrors(findings) ? { diagnostics: findings } : { workflow, diagnostics: findings };
+  const findings = new Findings();
+  const workflow = read(document, findings);
+  if (workflow !== undefined && !findings.hasErrors) check(workflow, options, findings);
+  const { diagnostics } = findings;
+  return workflow === undefined || findings.hasErrors ? { diagnostics } : { workflow, diagnostics };
 }
 
 /** Phases 3 to 5: the code of a workflow that `validate` accepted. What goes wrong here is a defect, and is reported as one. */
 export function generate(workflow: Workflow, options: CompileOptions): Generation {
   try {
-    const { flow, diagnostics } = lower(workflow);
-    // Validation has reported them already.
-    if (flow === undefined) return { diagnostics };
+    const findings = new Findings();
+    const flow = lower(workflow, findings);
+    if (flow === undefined) return { diagnostics: findings.diagnostics };
+    // What is left are warnings, which validation has reported already.
     return { code: print(structure(flow), workflow, options), diagnostics: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

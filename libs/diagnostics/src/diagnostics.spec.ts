@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { catalogue, closest, diagnostic, docsUrl, hasErrors } from './index.js';
+import { catalogue, closest, diagnostic, docsUrl, Findings, hasErrors } from './index.js';
 
 describe('diagnostic()', () => {
   it('fills in message and remedy, and points to the page of its code', () => {
@@ -42,5 +42,39 @@ describe('closest()', () => {
     ['x'.repeat(10_000), ['activity'], undefined],
   ])('finds what was meant by %s', (name, candidates, expected) => {
     expect(closest(name, candidates)).toBe(expected);
+  });
+});
+
+describe('Findings', () => {
+  it('keeps what is found, in order', () => {
+    const findings = new Findings();
+    findings.add('LABEL_MISSING', { nodeId: 'a' });
+    findings.add('SELF_LOOP', { label: 'A' }, { nodeId: 'a' });
+    expect(findings.diagnostics.map(({ code }) => code)).toEqual(['LABEL_MISSING', 'SELF_LOOP']);
+    expect(findings.hasErrors).toBe(true);
+  });
+
+  it('keeps 500, and says how many more there were', () => {
+    const findings = new Findings();
+    for (let i = 0; i < 300_000; i += 1) findings.add('SELF_LOOP', { label: 'A' });
+    expect(findings.diagnostics).toHaveLength(501);
+    expect(findings.diagnostics.at(-1)).toMatchObject({
+      code: 'TOO_MANY_FINDINGS',
+      severity: 'error',
+      message: '299500 more findings were left out.',
+    });
+  });
+
+  it('rejects nothing because of many warnings, and lets an error take the place of one', () => {
+    const findings = new Findings();
+    for (let i = 0; i < 600; i += 1) findings.add('LABEL_MISSING', { nodeId: 'a' });
+    expect(findings.hasErrors).toBe(false);
+    expect(hasErrors(findings.diagnostics)).toBe(false);
+    findings.add('SELF_LOOP', { label: 'A' });
+    findings.add('UNREACHABLE_NODE', { label: 'A' }, { severity: 'warning' });
+    expect(findings.diagnostics.slice(-2)).toMatchObject([
+      { code: 'SELF_LOOP' },
+      { code: 'TOO_MANY_FINDINGS', severity: 'error', message: '102 more findings were left out.' },
+    ]);
   });
 });

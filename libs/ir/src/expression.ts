@@ -1,4 +1,4 @@
-import type { JsonValue, NodeId } from '@workflow-builder/workflow-model';
+import { isJsonList, type JsonValue, type NodeId } from '@workflow-builder/workflow-model';
 import {
   type ValueType,
   json,
@@ -80,11 +80,7 @@ function typeOfJson(value: JsonValue): ValueType {
   if (typeof value === 'string') return { kind: 'text-literal', value };
   if (typeof value === 'number') return { kind: 'number' };
   if (typeof value === 'boolean') return { kind: 'boolean' };
-  return isList(value)
+  return isJsonList(value)
     ? list(value.map(literal)).type
     : object(Object.entries(value).map(([key, item]) => [key, literal(item)])).type;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-export { isJsonObject, type JsonObject, type JsonValue, ownValue } from './json.js';
+export { isJsonList, isJsonObject, type JsonObject, type JsonValue, ownValue } from './json.js';
 export { type JsonFault, parseJson, type ParsedJson } from './parse-json.js';
 export { isNodeId, isWorkflowId, type NodeId, type WorkflowId } from './ids.js';
 export { type NodeType, nodeTypes } from './node-types.js';

@@ -1,7 +1,6 @@
 import { closest } from '@workflow-builder/diagnostics';
 import { describeType, type Expression, list, literal, object, text } from '@workflow-builder/ir';
-import type { JsonValue } from '@workflow-builder/workflow-model';
-import { isJsonObject } from '@workflow-builder/workflow-model';
+import { isJsonList, isJsonObject, type JsonValue } from '@workflow-builder/workflow-model';
 import type { Report } from '../report.js';
 import type { Scope } from '../scope.js';
 import { readField } from './property.js';
@@ -20,7 +19,7 @@ export interface ValueContext {
 /** A JSON value of a document as an expression; texts in it may hold placeholders. Undefined after a finding. */
 export function compileValue(value: JsonValue, field: string, context: ValueContext): Expression | undefined {
   if (typeof value === 'string') return compileText(value, field, context);
-  if (isList(value)) {
+  if (isJsonList(value)) {
     const items = value.map((item, index) => compileValue(item, `${field}[${index}]`, context));
     return items.every((item) => item !== undefined) ? { ...list(items), field } : undefined;
   }
@@ -169,8 +168,4 @@ function suggest(name: string, known: readonly string[]): string {
   const meant = closest(name, known);
   if (meant !== undefined) return `"${meant}" may be meant`;
   return known.length === 0 ? 'it has no fields' : `known are ${known.slice(0, 20).join(', ')}`;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

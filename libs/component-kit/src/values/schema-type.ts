@@ -11,14 +11,14 @@ import {
   union,
   type ValueType,
 } from '@workflow-builder/ir';
-import { isJsonObject, type JsonObject, type JsonValue, ownValue } from '@workflow-builder/workflow-model';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue, ownValue } from '@workflow-builder/workflow-model';
 
 /** The type that a JSON Schema describes; where it says more than types can, the wider type. */
 export function schemaType(schema: JsonObject): ValueType {
   const texts = textsOf(ownValue(schema, 'enum'));
   if (texts !== undefined) return oneOf(texts);
   const type = ownValue(schema, 'type');
-  if (isList(type)) return union(type.map((name) => simpleType(name, schema)));
+  if (isJsonList(type)) return union(type.map((name) => simpleType(name, schema)));
   return simpleType(type, schema);
 }
 
@@ -58,11 +58,7 @@ function objectType(schema: JsonObject): ObjectType {
 }
 
 function textsOf(value: JsonValue | undefined): readonly string[] | undefined {
-  if (!isList(value) || value.length === 0) return undefined;
+  if (!isJsonList(value) || value.length === 0) return undefined;
   const texts = value.filter((item) => typeof item === 'string');
   return texts.length === value.length ? texts : undefined;
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

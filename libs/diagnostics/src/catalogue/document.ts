@@ -15,6 +15,19 @@ export const documentEntries = {
     remedy: 'Flatten the value, or let an activity load it.',
     explanation: 'A bound on nesting keeps time and memory of every stage bounded, whatever is sent.',
   },
+  DOCUMENT_TOO_MANY_NODES: {
+    severity: 'error',
+    message: 'The document has {count} nodes; {limit} are the most that one workflow may have.',
+    remedy: 'Divide the workflow, or let an activity do the repeated work.',
+    explanation: 'What waits for what is known for every pair of nodes, so a bound on nodes bounds memory.',
+  },
+  TOO_MANY_FINDINGS: {
+    severity: 'error',
+    message: '{count} more findings were left out.',
+    remedy: 'Mend what is reported, then compile again to see the rest.',
+    explanation:
+      'The first 500 findings of a document are reported, errors before others. Where none of them is an error, this is an info and rejects nothing.',
+  },
   NUMBER_NOT_FINITE: {
     severity: 'error',
     message: 'The number at {path} is not finite.',
@@ -119,6 +132,12 @@ export const documentEntries = {
     remedy: 'Nothing to do.',
     explanation:
       'Exports keep the graph under `definition` and run settings under `metadata` or `executionSettings`. They are read as `settings`, in this precedence: settings, metadata, executionSettings.',
+  },
+  SETTING_NOT_ENFORCED: {
+    severity: 'warning',
+    message: '`{setting}` is read, but does not take effect yet.',
+    remedy: 'Do not rely on `{setting}`; bound each activity by its own `timeout`.',
+    explanation: 'The setting is part of the workflow format, but this version of the platform does not enforce it.',
   },
   LABEL_MISSING: {
     severity: 'warning',

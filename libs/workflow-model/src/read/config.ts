@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Findings } from '@workflow-builder/diagnostics';
 import type { NodeId } from '../ids.js';
 import { isJsonObject, type JsonObject, ownValue } from '../json.js';
 import { flatFields, hasEndpoint, type NodeType } from '../node-types.js';
-import type { Findings } from './findings.js';
 
 interface NodeHead {
   readonly id: NodeId;

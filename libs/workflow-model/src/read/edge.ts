@@ -1,9 +1,9 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import { isNodeId } from '../ids.js';
 import { isJsonObject, type JsonValue, ownValue } from '../json.js';
 import type { WorkflowEdge } from '../workflow.js';
 import { withoutUndefined } from './defined.js';
 import { Fields } from './fields.js';
-import type { Findings } from './findings.js';
 
 /** Reads one entry of `edges`; undefined when it is no edge. One without id gets the ids of its ends. */
 export function readEdge(value: JsonValue, index: number, findings: Findings): WorkflowEdge | undefined {

@@ -1,6 +1,6 @@
-import { type JsonObject, type JsonValue, isJsonObject, ownValue } from '../json.js';
+import type { Findings } from '@workflow-builder/diagnostics';
+import { type JsonObject, type JsonValue, isJsonList, isJsonObject, ownValue } from '../json.js';
 import { parseDuration } from '../duration.js';
-import type { Findings } from './findings.js';
 
 /** Where a field stands: the node, if any, and the path to the object that holds it. */
 export interface Location {
@@ -31,7 +31,7 @@ export class Fields {
   }
 
   list(...names: readonly string[]): readonly JsonValue[] | undefined {
-    return this.typed(names, 'a list', (value) => (isList(value) ? value : undefined));
+    return this.typed(names, 'a list', (value) => (isJsonList(value) ? value : undefined));
   }
 
   /** A number, or a text of digits. */
@@ -81,8 +81,4 @@ export class Fields {
     if (result === undefined) this.findings.add('FIELD_INVALID', { field, expected }, this.place(field));
     return result;
   }
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

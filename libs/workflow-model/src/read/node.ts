@@ -1,4 +1,4 @@
-import { closest } from '@workflow-builder/diagnostics';
+import { closest, type Findings } from '@workflow-builder/diagnostics';
 import { isNodeId, type NodeId } from '../ids.js';
 import { isJsonObject, type JsonObject, type JsonValue, ownValue } from '../json.js';
 import { isNodeType, type NodeType, nodeTypes, typeSuggestions } from '../node-types.js';
@@ -6,7 +6,6 @@ import type { WorkflowNode } from '../workflow.js';
 import { readConfig } from './config.js';
 import { withoutUndefined } from './defined.js';
 import { Fields } from './fields.js';
-import type { Findings } from './findings.js';
 import { readRetryPolicy } from './retry-policy.js';
 
 /** Reads one entry of `nodes`; undefined when it is no node, or of no known type. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '@workflow-builder/diagnostics';
+import { type Diagnostic, Findings } from '@workflow-builder/diagnostics';
 import { isWorkflowId, type WorkflowId } from '../ids.js';
 import { isJsonObject, type JsonObject, type JsonValue, ownValue } from '../json.js';
 import type { Workflow } from '../workflow.js';
 import { workflowType } from '../workflow-type.js';
 import { readEdge } from './edge.js';
 import { Fields } from './fields.js';
-import { Findings } from './findings.js';
 import { readNode } from './node.js';
 import { readSettings } from './settings.js';
 import { toJson } from './to-json.js';
@@ -18,9 +17,14 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a document in any of its spellings into the canonical model. Never throws; every repair is an info diagnostic. */
-export function readWorkflow(value: unknown): ReadResult {
-  const findings = new Findings();
+/** Most nodes of a document. */
+const MAX_NODES = 20_000;
+
+/**
+ * Reads a document in any of its spellings into the canonical model. Never throws; every repair is an info diagnostic.
+ * @param findings where findings are collected, if those of later phases shall join them.
+ */
+export function readWorkflow(value: unknown, findings = new Findings()): ReadResult {
   const document = unwrap(toJson(value, findings), findings);
   const workflow = document === undefined ? undefined : readDocument(document, findings);
   return workflow === undefined
@@ -46,6 +50,10 @@ function readDocument(document: JsonObject, findings: Findings): Workflow | unde
   const nodes = fields.list('nodes');
   if (name === undefined || name.trim() === '') return refuse('it has no `name`', 'name', findings);
   if (nodes === undefined || nodes.length === 0) return refuse('it has no `nodes`', 'nodes', findings);
+  if (nodes.length > MAX_NODES) {
+    findings.add('DOCUMENT_TOO_MANY_NODES', { count: nodes.length, limit: MAX_NODES }, { field: 'nodes' });
+    return undefined;
+  }
   noteType(name, findings);
   return {
     id: readId(fields, name, findings),

@@ -1,7 +1,7 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import type { JsonObject } from '../json.js';
 import type { RetryPolicy } from '../workflow.js';
 import { Fields, type Location } from './fields.js';
-import type { Findings } from './findings.js';
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;

@@ -1,8 +1,8 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import { type JsonObject, ownValue, isJsonObject } from '../json.js';
 import type { WorkflowSettings } from '../workflow.js';
 import { withoutUndefined } from './defined.js';
 import { Fields } from './fields.js';
-import type { Findings } from './findings.js';
 import { readRetryPolicy } from './retry-policy.js';
 
 /** Where run settings stand, the first that has a field wins. */
@@ -15,11 +15,15 @@ export function readSettings(document: JsonObject, findings: Findings): Workflow
   });
   const first = <T>(read: (fields: Fields) => T | undefined): T | undefined =>
     sources.reduce<T | undefined>((found, { fields }) => found ?? read(fields), undefined);
+  const timeoutMs = first((fields) => fields.duration(['timeout'], ['timeoutMs', 'timeout_ms']));
+  if (timeoutMs !== undefined) {
+    findings.add('SETTING_NOT_ENFORCED', { setting: 'settings.timeout' }, { field: 'settings.timeout' });
+  }
   const policy = sources.find(({ source }) => isJsonObject(ownValue(source, 'retryPolicy')));
   const policySource = policy === undefined ? undefined : ownValue(policy.source, 'retryPolicy');
 
   return withoutUndefined({
-    timeoutMs: first((fields) => fields.duration(['timeout'], ['timeoutMs', 'timeout_ms'])),
+    timeoutMs,
     activityTimeoutMs: first((fields) => fields.duration(['activityTimeout'], ['activityTimeoutMs'])),
     retryPolicy:
       policy !== undefined && isJsonObject(policySource)

@@ -1,8 +1,8 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import { isJsonObject, type JsonValue } from '../json.js';
 import { type VariableType, variableTypes, type WorkflowVariable } from '../workflow.js';
 import { withoutUndefined } from './defined.js';
 import { Fields } from './fields.js';
-import type { Findings } from './findings.js';
 
 /** Other names for the types of variables. */
 const aliases: Readonly<Record<string, VariableType>> = { integer: 'number', datetime: 'string', duration: 'string' };

@@ -1,5 +1,5 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
-import type { Findings } from '../../findings.js';
 import { groupBy } from './group-by.js';
 import type { WorkflowGraph } from '../../graph/graph.js';
 import { roleOf } from './roles.js';

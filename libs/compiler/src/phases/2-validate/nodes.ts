@@ -1,6 +1,6 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import { components, findComponent } from '@workflow-builder/components';
 import type { Workflow } from '@workflow-builder/workflow-model';
-import type { Findings } from '../../findings.js';
 import { groupBy } from './group-by.js';
 
 /** Each node by itself, and against the others: ids, labels, types, containers. */

@@ -1,5 +1,5 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import type { WorkflowNode } from '@workflow-builder/workflow-model';
-import type { Findings } from '../../findings.js';
 import type { WorkflowGraph } from '../../graph/graph.js';
 import { orderNodes } from '../../graph/order.js';
 import { reachableFrom } from '../../graph/reachable.js';

@@ -1,5 +1,5 @@
+import type { Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
-import type { Findings } from '../../findings.js';
 
 /** What would make a valid workflow a better one. */
 export function suggest(workflow: Workflow, findings: Findings): void {

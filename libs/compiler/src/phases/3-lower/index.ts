@@ -1,22 +1,15 @@
-import { type Diagnostic, hasErrors } from '@workflow-builder/diagnostics';
+import type { Report } from '@workflow-builder/component-kit';
+import type { Findings } from '@workflow-builder/diagnostics';
 import { findComponent } from '@workflow-builder/components';
 import { type Flow, json, type Step, type ValueType } from '@workflow-builder/ir';
 import { type NodeId, type Workflow, type WorkflowNode, workflowType } from '@workflow-builder/workflow-model';
-import { Findings } from '../../findings.js';
 import type { WorkflowGraph } from '../../graph/graph.js';
 import { executedGraph } from './executed-graph.js';
 import { resultOf } from './result.js';
 import { Scopes } from './scopes.js';
 
-export interface LowerResult {
-  /** Absent when there are errors. */
-  readonly flow?: Flow;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Phase 3: every node that the entry reaches becomes a step, its settings typed expressions. Takes a workflow with a sound graph. */
-export function lower(workflow: Workflow): LowerResult {
-  const findings = new Findings();
+/** Phase 3: every node that the entry reaches becomes a step, its settings typed expressions. Takes a workflow with a sound graph; undefined after an error. */
+export function lower(workflow: Workflow, findings: Findings): Flow | undefined {
   const { graph, order, entry } = executedGraph(workflow);
   const input = inputType(entry);
   const outputs = new Map<NodeId, ValueType>();
@@ -29,16 +22,22 @@ export function lower(workflow: Workflow): LowerResult {
     return step ?? [];
   });
 
-  if (hasErrors(findings.diagnostics)) return { diagnostics: findings.diagnostics };
-  return { flow: flowOf(workflow, graph, steps, input), diagnostics: findings.diagnostics };
+  return findings.hasErrors ? undefined : flowOf(workflow, graph, steps, input);
 }
 
 function lowerNode(node: WorkflowNode, { settings }: Workflow, scopes: Scopes, findings: Findings): Step | undefined {
   const component = findComponent(node.type);
   if (component === undefined) throw new RangeError(`No component for ${node.type}.`);
-  const environment = { node, settings, scope: scopes.at(node.id), report: findings.at(node.id) };
+  const environment = { node, settings, scope: scopes.at(node.id), report: reportAt(node.id, findings) };
   const lowered = component.lower(environment);
   return lowered === undefined ? undefined : { nodeId: node.id, label: node.label, ...lowered };
+}
+
+/** A report whose findings belong to the node. */
+function reportAt(nodeId: NodeId, findings: Findings): Report {
+  return (code, params, place) => {
+    findings.add(code, params, { nodeId, ...place });
+  };
 }
 
 function inputType(entry: WorkflowNode): ValueType {

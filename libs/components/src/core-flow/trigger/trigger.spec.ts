@@ -30,6 +30,28 @@ describe('trigger', () => {
   });
 
   it.each([
+    [{ pattern: '(' }, '.pattern'],
+    [{ pattern: '(a)\\1' }, '.pattern'],
+    [{ properties: { a: { pattern: '(?=a)' } } }, '.properties.a.pattern'],
+    [{ patternProperties: { '(': {} } }, '.patternProperties'],
+    [{ $ref: '#/$defs/none' }, '.$ref'],
+    [{ $ref: 'https://example.com/schema' }, '.$ref'],
+    [{ $ref: '#' }, '.$ref'],
+    [{ $defs: { a: { anyOf: [{ $ref: '#/$defs/a' }] } } }, '.$defs.a.anyOf[0].$ref'],
+  ])('refuses the input schema %j, which no input could be checked against', (inputSchema, path) => {
+    const { diagnostics } = lowerNode(trigger, { data: { config: { inputSchema } } });
+    expect(diagnostics).toMatchObject([{ code: 'CONFIG_INVALID', field: `data.config.inputSchema${path}` }]);
+  });
+
+  it.each([
+    { properties: { pattern: { type: 'string', pattern: '^(a+)+$' }, $ref: { type: 'string' } } },
+    { type: 'object', properties: { children: { type: 'array', items: { $ref: '#' } } } },
+    { $defs: { a: { type: 'string' } }, properties: { b: { $ref: '#/$defs/a' } }, examples: [{ $ref: 1 }] },
+  ])('accepts the input schema %j', (inputSchema) => {
+    expect(lowerNode(trigger, { data: { config: { inputSchema } } }).diagnostics).toEqual([]);
+  });
+
+  it.each([
     { triggerType: 'scheduled', schedule: '0 2 * * *', timezone: 'UTC' },
     { triggerType: 'schedule', cronSchedule: '0 2 * * *' },
     { schedule: null },
