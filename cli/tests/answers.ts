@@ -74,7 +74,7 @@ export const logEntry = {
   output: null,
 };
 
-export const logs: Reply = { status: 200, body: { entries: [logEntry] } };
+export const logs: Reply = { status: 200, body: { entries: [logEntry], truncated: false } };
 
 /** What a gateway says to `wb run` where everything goes well. */
 export const goodRun = {
