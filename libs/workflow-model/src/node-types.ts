@@ -24,35 +24,34 @@ export const nodeTypes = [
 
 export type NodeType = (typeof nodeTypes)[number];
 
+/** The node types that the canonical model holds; `conditional` is another word for `condition`. */
+export type CanonicalNodeType = Exclude<NodeType, 'conditional'>;
+
+export function canonicalType(type: NodeType): CanonicalNodeType {
+  return type === 'conditional' ? 'condition' : type;
+}
+
 export function isNodeType(value: string): value is NodeType {
   return nodeTypes.some((type) => type === value);
 }
 
 /** Types with an endpoint of their own; on all others the editor's `endpointPath` and `httpMethod` mean nothing. */
-export function hasEndpoint(type: NodeType): boolean {
+export function hasEndpoint(type: CanonicalNodeType): boolean {
   return endpointTypes.has(type);
 }
 
-const endpointTypes: ReadonlySet<NodeType> = new Set([
+/** Types on which a field of that name may be meant. */
+export function mayHaveEndpoint(type: CanonicalNodeType): boolean {
+  return hasEndpoint(type) || type === 'trigger' || type === 'activity';
+}
+
+const endpointTypes: ReadonlySet<CanonicalNodeType> = new Set([
   'data-in',
   'data-out',
   'api-endpoint',
   'graphql-gateway',
   'mcp-server',
 ]);
-
-/** Settings that editors write on `data` itself instead of under `data.config`. */
-export const flatFields: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
-  activity: ['connectorId', 'query', 'parameters', 'command', 'key', 'value', 'code', 'inputSchema', 'outputSchema'],
-  agent: ['agentPromptId', 'model', 'temperature', 'maxTokens'],
-  condition: ['expression'],
-  conditional: ['expression'],
-  phase: ['phaseName'],
-  signal: ['signalName', 'parametersSchema'],
-  'child-workflow': ['workflowType', 'taskQueue', 'signalToParent', 'queryParent', 'blockUntilQueue'],
-  'data-in': ['endpointPath'],
-  'data-out': ['endpointPath'],
-};
 
 /** What to use instead of types that other tools know and this format does not. */
 export const typeSuggestions: Readonly<Record<string, string>> = {
@@ -70,4 +69,11 @@ export const typeSuggestions: Readonly<Record<string, string>> = {
   'concurrent-spawn': 'loop with child-workflow',
   'service-container': 'phase',
   dependency: 'edge',
+  if: 'condition',
+  switch: 'condition',
+  branch: 'condition',
+  foreach: 'loop',
+  while: 'loop',
+  webhook: 'trigger',
+  http: 'activity with componentName `http-request`',
 };

@@ -33,14 +33,27 @@ export interface WorkflowNode {
   readonly config: JsonObject;
   /** Start-to-close timeout of one attempt, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Further bounds of an activity. */
+  readonly timeouts?: ActivityTimeouts;
   readonly retryPolicy?: RetryPolicy;
+  /** Task queue of an activity or agent; the workflow's where it is absent. */
+  readonly taskQueue?: string;
+}
+
+/** Bounds of an activity beside start-to-close, in milliseconds. */
+export interface ActivityTimeouts {
+  readonly scheduleToStartMs?: number;
+  readonly scheduleToCloseMs?: number;
+  readonly heartbeatMs?: number;
 }
 
 export interface WorkflowEdge {
   readonly id: string;
   readonly source: NodeId;
   readonly target: NodeId;
+  /** `true` or `false` out of a condition, `body` or `done` out of a loop; absent out of other nodes. */
   readonly sourceHandle?: string;
+  /** `loop` on an edge that ends a round; absent otherwise. */
   readonly targetHandle?: string;
   readonly label?: string;
 }
@@ -54,7 +67,16 @@ export interface WorkflowVariable {
   readonly type: VariableType;
   readonly initialValue?: JsonValue;
   readonly description?: string;
+  /** Whose state it is: that of one execution, which is the default, or of the project. */
+  readonly scope?: VariableScope;
+  readonly required?: boolean;
+  /** JSON Schema of the value. */
+  readonly schema?: JsonObject;
+  /** Bounds of the value as the document gives them, by names in camelCase. */
+  readonly constraints?: JsonObject;
 }
+
+export type VariableScope = 'workflow' | 'project';
 
 export interface WorkflowSettings {
   /** Bound on the whole chain of runs, in milliseconds. */
@@ -76,6 +98,8 @@ export interface RetryPolicy {
   readonly initialIntervalMs: number;
   readonly maximumIntervalMs: number;
   readonly backoffCoefficient: number;
+  /** Types of errors that end the retries at once. */
+  readonly nonRetryableErrorTypes?: readonly string[];
 }
 
 /**

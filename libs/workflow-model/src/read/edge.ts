@@ -21,8 +21,8 @@ export function readEdge(value: JsonValue, index: number, findings: Findings): W
     id: fields.text('id') ?? `${source}->${target}#${index}`,
     source,
     target,
-    sourceHandle: fields.text('sourceHandle'),
-    targetHandle: fields.text('targetHandle'),
+    sourceHandle: fields.text('sourceHandle', 'source_handle'),
+    targetHandle: fields.text('targetHandle', 'target_handle'),
     label: fields.text('label'),
   });
 }

@@ -16,7 +16,7 @@ describe('readWorkflow()', () => {
       name: 'W',
       nodes: [{ ...trigger, position: { x: 1, y: 2 } }],
       edges: [{ id: 'e', source: 't', target: 't', sourceHandle: null, label: 'again' }],
-      variables: [{ name: 'n', type: 'integer', initialValue: 0, description: 'count' }],
+      variables: [{ name: 'n', type: 'number', initialValue: 0, description: 'count' }],
       settings: { timeout: '72h', activityTimeout: 60, taskQueue: 'orders', description: 'D', version: '2' },
     };
     expect(readWorkflow(document)).toEqual({
@@ -34,7 +34,7 @@ describe('readWorkflow()', () => {
           version: '2',
         },
       },
-      diagnostics: [expect.objectContaining({ code: 'SETTING_NOT_ENFORCED' })],
+      diagnostics: [],
     });
   });
 
@@ -85,6 +85,22 @@ describe('readWorkflow()', () => {
       code: 'NUMBER_NOT_FINITE',
       field: 'x',
     });
+    const throwing = {
+      get nodes(): never {
+        throw new Error('no');
+      },
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    // An array with a hole, and numbers that JSON has no form for.
+    const sparse = new Array<unknown>(2);
+    for (const config of [throwing, proxy, { sparse }, { n: 1n, z: -0 }]) {
+      const { workflow } = readWorkflow({ name: 'W', nodes: [{ ...trigger, data: { label: 'T', config } }] });
+      expect(parseWorkflow(JSON.parse(JSON.stringify(workflow)))).toEqual(workflow);
+    }
+    for (const value of [throwing, proxy]) {
+      expect(readWorkflow(value).diagnostics[0]).toMatchObject({ code: 'DOCUMENT_INVALID' });
+    }
     for (const value of [undefined, null, 1, 'x', [], () => 1]) {
       expect(readWorkflow(value).diagnostics).toMatchObject([{ code: 'DOCUMENT_INVALID' }]);
     }
@@ -107,13 +123,6 @@ describe('readWorkflow()', () => {
     expect(many).toHaveLength(501);
     expect(many.at(-1)).toBe('TOO_MANY_FINDINGS');
     expect(codes({ nodes: Array.from({ length: 300_000 }, () => 0) })).toEqual(['DOCUMENT_TOO_MANY_NODES']);
-  });
-
-  it('says that a bound on the whole workflow is not enforced yet', () => {
-    const { diagnostics } = readWorkflow({ id: 'w', name: 'W', nodes: [trigger], metadata: { timeout: '1h' } });
-    expect(diagnostics).toMatchObject([
-      { code: 'SETTING_NOT_ENFORCED', severity: 'warning', field: 'settings.timeout' },
-    ]);
   });
 
   describe('derives what is missing and says so', () => {
@@ -158,15 +167,88 @@ describe('readWorkflow()', () => {
       description: 'D',
       retryPolicy: { maximumAttempts: 1 },
     });
-    expect(diagnostics).toMatchObject([
-      { code: 'DOCUMENT_UNWRAPPED', severity: 'info' },
-      { code: 'SETTING_NOT_ENFORCED' },
-    ]);
+    expect(diagnostics).toMatchObject([{ code: 'DOCUMENT_UNWRAPPED', severity: 'info' }]);
   });
 
-  it.each(['parentId', 'parentNode', 'parentNodeId'])('reads the container under %s', (name) => {
-    expect(readNode({ ...trigger, [name]: 'p' }).node?.parentId).toBe('p');
-    expect(readNode({ ...trigger, metadata: { parentNodeId: 'p' } }).node?.parentId).toBe('p');
+  it.each([
+    [{ parentId: 'p' }, []],
+    [{ parentNode: 'p' }, ['FIELD_RENAMED']],
+    [{ parentNodeId: 'p' }, ['FIELD_RENAMED']],
+    [{ metadata: { parentNodeId: 'p' } }, ['FIELD_RENAMED']],
+    [{ parentId: 'p', parentNode: 'p' }, ['FIELD_RENAMED']],
+    [{ parentId: 'p', parentNode: 'q' }, ['CONFIG_CONFLICT']],
+  ])('reads the container out of %j', (envelope, codes) => {
+    expect(readNode({ ...trigger, ...envelope })).toMatchObject({ node: { parentId: 'p' }, codes });
+  });
+
+  it('reads `conditional` as a condition', () => {
+    const data = { label: 'C', config: { expression: 'true' } };
+    expect(readNode({ id: 'c', type: 'conditional', data })).toMatchObject({
+      node: { type: 'condition' },
+      codes: ['TYPE_ALIAS'],
+    });
+  });
+
+  describe('a second trigger that is labelled End', () => {
+    const read = (nodes: readonly object[], edges: readonly object[]): readonly (string | undefined)[] =>
+      readWorkflow({ id: 'w', name: 'W', nodes, edges }).workflow?.nodes.map(({ type }) => type) ?? [];
+    const end = { id: 'e', type: 'trigger', data: { label: 'end', config: { triggerType: 'manual' } } };
+    const there = { id: '1', source: 't', target: 'e' };
+
+    it('is the end, and no longer has the settings of a trigger', () => {
+      const { workflow, diagnostics } = readWorkflow({ id: 'w', name: 'W', nodes: [trigger, end], edges: [there] });
+      expect(workflow?.nodes[1]).toEqual({ id: 'e', type: 'end', label: 'end', config: {} });
+      expect(diagnostics.map(({ code }) => code)).toEqual(['TYPE_ALIAS', 'FIELD_IGNORED']);
+    });
+
+    it.each([
+      ['nothing leads to it', [trigger, end], []],
+      ['something follows it', [trigger, end], [there, { id: '2', source: 'e', target: 't' }]],
+      ['it is the only trigger', [{ id: 't', type: 'activity', data: { label: 'A' } }, end], [there]],
+    ])('stays a trigger where %s', (_, nodes, edges) => {
+      expect(read(nodes, edges)[1]).toBe('trigger');
+    });
+  });
+
+  describe('variables', () => {
+    const read = (variable: object): object => {
+      const { workflow, diagnostics } = readWorkflow({
+        id: 'w',
+        name: 'W',
+        nodes: [trigger],
+        variables: [{ name: 'v', ...variable }],
+      });
+      return { variable: workflow?.variables[0], codes: diagnostics.map(({ code }) => code) };
+    };
+    it.each<readonly [seen: object, variable: object | undefined, codes: readonly string[]]>([
+      [{ type: 'integer' }, { type: 'number' }, ['VALUE_NORMALISED']],
+      [{ type: 'datetime' }, { type: 'string' }, ['VALUE_NORMALISED']],
+      [{ type: 'duration' }, { type: 'string' }, ['VALUE_NORMALISED']],
+      [{ type: 'String' }, { type: 'string' }, ['VALUE_NORMALISED']],
+      [{ type: 'any', initialValue: [] }, { type: 'array', initialValue: [] }, ['VALUE_NORMALISED']],
+      [{ initialValue: 1 }, { type: 'number', initialValue: 1 }, ['FIELD_DERIVED']],
+      [{ type: 'number', default_value: 1 }, { type: 'number', initialValue: 1 }, ['FIELD_RENAMED']],
+      [{ type: 'number', initialValue: '1' }, { type: 'number', initialValue: 1 }, ['VALUE_NORMALISED']],
+      [{ type: 'array', initialValue: '[1]' }, { type: 'array', initialValue: [1] }, ['VALUE_NORMALISED']],
+      [{ type: 'string', initialValue: '1' }, { type: 'string', initialValue: '1' }, []],
+      [{ type: 'string', scope: 'local' }, { type: 'string', scope: 'workflow' }, ['VALUE_NORMALISED']],
+      [{ type: 'string', scope: 'project', required: true }, { type: 'string', scope: 'project', required: true }, []],
+      [
+        { type: 'string', constraints: { min_length: 1, nullable: false } },
+        { type: 'string', constraints: { minLength: 1, nullable: false } },
+        ['FIELD_RENAMED'],
+      ],
+      [
+        { type: 'string', schema: '{"maxLength":2}' },
+        { type: 'string', schema: { maxLength: 2 } },
+        ['VALUE_NORMALISED'],
+      ],
+      [{ type: 'string', computed: 'a' }, { type: 'string' }, ['SETTING_NOT_ENFORCED']],
+      [{ type: 'set' }, undefined, ['FIELD_INVALID']],
+      [{ type: 'string', scope: 'galaxy' }, { type: 'string' }, ['FIELD_INVALID']],
+    ])('reads %j', (seen, variable, codes) => {
+      expect(read(seen)).toEqual({ variable: variable && { name: 'v', ...variable }, codes });
+    });
   });
 
   it('lets activityName win over componentName', () => {
@@ -178,33 +260,6 @@ describe('readWorkflow()', () => {
     expect(readNode({ id: 'a', type: 'activity', data: { ...data, activityName: 'x' } }).node?.componentName).toBe('x');
     const { node } = readNode({ id: 'a', type: 'activity', data: { ...data, config: { activityName: 'y' } } });
     expect(node).toMatchObject({ componentName: 'y', config: {} });
-  });
-
-  describe('config', () => {
-    it('is read from `config` and from the node itself; `config` wins, and a conflict is said', () => {
-      const data = { label: 'A', query: 'flat', key: 'same', icon: 'x', config: { query: 'nested', key: 'same' } };
-      expect(readNode({ id: 'a', type: 'activity', data })).toMatchObject({
-        node: { config: { query: 'nested', key: 'same' } },
-        codes: ['CONFIG_CONFLICT'],
-      });
-    });
-
-    it('loses the JSON Schema that the palette spread into it, and the endpoint of nodes that have none', () => {
-      const config = {
-        endpointPath: '',
-        httpMethod: 'POST',
-        type: 'object',
-        properties: {},
-        required: [],
-        message: 'm',
-      };
-      expect(readNode({ id: 'a', type: 'activity', data: { label: 'A', config } })).toMatchObject({
-        node: { config: { message: 'm' } },
-        codes: ['CONFIG_SCHEMA_DROPPED', 'FIELD_IGNORED'],
-      });
-      const endpoint = readNode({ id: 'a', type: 'data-in', data: { label: 'A', config } });
-      expect(endpoint.node?.config).toEqual({ endpointPath: '', httpMethod: 'POST', message: 'm' });
-    });
   });
 
   describe('retry policies', () => {
@@ -233,6 +288,16 @@ describe('readWorkflow()', () => {
         { max_attempts: 2, initial_interval_ms: 500, max_interval_ms: 900, backoff_coefficient: 3 },
         { maximumAttempts: 2, initialIntervalMs: 500, maximumIntervalMs: 900, backoffCoefficient: 3 },
       ],
+      [
+        { strategy: 'fail_after_x', non_retryable_errors: ['Fatal'] },
+        {
+          maximumAttempts: 3,
+          initialIntervalMs: 1000,
+          maximumIntervalMs: HOUR,
+          backoffCoefficient: 2,
+          nonRetryableErrorTypes: ['Fatal'],
+        },
+      ],
     ])('reads %j', (policy, expected) => {
       expect(read(policy)).toEqual(expected);
     });
@@ -240,6 +305,7 @@ describe('readWorkflow()', () => {
 
   it.each([
     ['timer', 'delay'],
+    ['if', 'condition'],
     ['query', 'data-out'],
     ['Trigger', 'trigger'],
     ['activty', 'activity'],

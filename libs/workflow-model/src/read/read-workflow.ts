@@ -4,6 +4,8 @@ import { isWorkflowId, type WorkflowId } from '../ids.js';
 import { isJsonObject, type JsonObject, type JsonValue, ownValue } from '../json.js';
 import type { Workflow } from '../workflow.js';
 import { workflowType } from '../workflow-type.js';
+import { nameBranches } from './branches/index.js';
+import { documentContext } from './document-context.js';
 import { readEdge } from './edge.js';
 import { Fields } from './fields.js';
 import { readNode } from './node.js';
@@ -55,12 +57,19 @@ function readDocument(document: JsonObject, findings: Findings): Workflow | unde
     return undefined;
   }
   noteType(name, findings);
+  const edges = fields.list('edges') ?? [];
+  const variables = fields.list('variables') ?? [];
+  const context = documentContext({ nodes, edges, variables });
+  const id = readId(fields, name, findings);
+  const drawn = {
+    nodes: readEach(nodes, (node, index) => readNode(node, index, context, findings)),
+    edges: readEach(edges, (edge, index) => readEdge(edge, index, findings)),
+  };
   return {
-    id: readId(fields, name, findings),
+    id,
     name,
-    nodes: readEach(nodes, (node, index) => readNode(node, index, findings)),
-    edges: readEach(fields.list('edges') ?? [], (edge, index) => readEdge(edge, index, findings)),
-    variables: readEach(fields.list('variables') ?? [], (variable, index) => readVariable(variable, index, findings)),
+    ...nameBranches(drawn, findings),
+    variables: readEach(variables, (variable, index) => readVariable(variable, index, findings)),
     settings: readSettings(document, findings),
   };
 }

@@ -21,13 +21,22 @@ export function readRetryPolicy(source: JsonObject, location: Location, findings
     initialIntervalMs,
     maximumIntervalMs: maximumInterval(initialIntervalMs, fields, findings),
     backoffCoefficient: backoffCoefficient(fields, findings),
+    ...nonRetryable(fields, findings),
   };
+}
+
+function nonRetryable(fields: Fields, findings: Findings): Pick<RetryPolicy, 'nonRetryableErrorTypes'> {
+  const given = fields.list('nonRetryableErrorTypes', 'nonRetryableErrors', 'non_retryable_errors');
+  if (given === undefined || given.length === 0) return {};
+  const types = given.filter((type) => typeof type === 'string');
+  if (types.length < given.length) refuse('nonRetryableErrorTypes', 'a list of texts', fields, findings);
+  return { nonRetryableErrorTypes: types };
 }
 
 function readStrategy(fields: Fields, findings: Findings): Strategy {
   const text = fields.text('strategy');
   if (text === undefined) return 'fail-after-x';
-  const strategy = strategies.find((known) => known === text);
+  const strategy = strategies.find((known) => known === text.replaceAll('_', '-'));
   if (strategy === undefined) refuse('strategy', `one of ${strategies.join(', ')}`, fields, findings);
   return strategy ?? 'fail-after-x';
 }

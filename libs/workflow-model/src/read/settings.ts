@@ -16,15 +16,14 @@ export function readSettings(document: JsonObject, findings: Findings): Workflow
   const first = <T>(read: (fields: Fields) => T | undefined): T | undefined =>
     sources.reduce<T | undefined>((found, { fields }) => found ?? read(fields), undefined);
   const timeoutMs = first((fields) => fields.duration(['timeout'], ['timeoutMs', 'timeout_ms']));
-  if (timeoutMs !== undefined) {
-    findings.add('SETTING_NOT_ENFORCED', { setting: 'settings.timeout' }, { field: 'settings.timeout' });
-  }
   const policy = sources.find(({ source }) => isJsonObject(ownValue(source, 'retryPolicy')));
   const policySource = policy === undefined ? undefined : ownValue(policy.source, 'retryPolicy');
 
   return withoutUndefined({
     timeoutMs,
-    activityTimeoutMs: first((fields) => fields.duration(['activityTimeout'], ['activityTimeoutMs'])),
+    activityTimeoutMs: first((fields) =>
+      fields.duration(['activityTimeout', 'activity_timeout'], ['activityTimeoutMs', 'activity_timeout_ms']),
+    ),
     retryPolicy:
       policy !== undefined && isJsonObject(policySource)
         ? readRetryPolicy(policySource, { path: `${policy.path}.retryPolicy` }, findings)

@@ -6,7 +6,7 @@ const MAX_DEPTH = 32;
 
 /**
  * A copy of any value that holds nothing but JSON: properties that JSON has no form for are left out, numbers that are not finite
- * and nesting without end are findings and become null.
+ * and nesting without end are findings and become null. Keys are sorted: their order has no meaning, and stores do not keep it.
  */
 export function toJson(value: unknown, findings: Findings): JsonValue {
   return new Conversion(findings).convert(value, '', 0);
@@ -21,16 +21,28 @@ class Conversion {
     if (depth > MAX_DEPTH) return this.refuseDepth(path);
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') return this.finite(value, path);
-    if (Array.isArray(value)) {
-      return value.map((item: unknown, index) => this.convert(item, `${path}[${index}]`, depth + 1));
+    return typeof value === 'object' ? this.convertParts(value, path, depth) : null;
+  }
+
+  private convertParts(value: object, path: string, depth: number): JsonValue {
+    try {
+      return Array.isArray(value) ? this.convertList(value, path, depth) : this.convertObject(value, path, depth);
+    } catch {
+      // Only what is no JSON has getters or traps that throw.
+      this.findings.add('DOCUMENT_INVALID', { reason: `\`${path}\` cannot be read` }, { field: path });
+      return null;
     }
-    return typeof value === 'object' ? this.convertObject(value, path, depth) : null;
+  }
+
+  /** `Array.from`, unlike `map`, leaves no holes. */
+  private convertList(value: readonly unknown[], path: string, depth: number): readonly JsonValue[] {
+    return Array.from(value, (item, index) => this.convert(item, `${path}[${index}]`, depth + 1));
   }
 
   private convertObject(value: object, path: string, depth: number): JsonObject {
-    const entries = Object.entries(value).filter(
-      ([, item]: [string, unknown]) => item !== undefined && typeof item !== 'function',
-    );
+    const entries = Object.entries(value)
+      .filter(([, item]: [string, unknown]) => item !== undefined && typeof item !== 'function')
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     // fromEntries defines own properties, so a key such as `__proto__` stays data.
     return Object.fromEntries(
       entries.map(([key, item]: [string, unknown]) => [
@@ -41,7 +53,8 @@ class Conversion {
   }
 
   private finite(value: number, path: string): number | null {
-    if (Number.isFinite(value)) return value;
+    // JSON has no negative zero.
+    if (Number.isFinite(value)) return value === 0 ? 0 : value;
     this.findings.add('NUMBER_NOT_FINITE', { path }, { field: path });
     return null;
   }
