@@ -95,10 +95,10 @@ export const documentEntries = {
   },
   CONFIG_CONFLICT: {
     severity: 'warning',
-    message: '`{field}` is given twice with different values; the one under `config` holds.',
+    message: '`{field}` and `{holder}` mean the same and have different values; `{holder}` holds.',
     remedy: 'Remove one of the two.',
     explanation:
-      'Editors write some fields on the node and some under its `config`. Both places are read; `config` wins.',
+      'Editors write some fields on the node and some under its `config`, and some under several names. All of them are read; `config` goes before the node, and the canonical name before others.',
   },
   CONFIG_SCHEMA_DROPPED: {
     severity: 'info',
@@ -111,7 +111,63 @@ export const documentEntries = {
     severity: 'info',
     message: '`{field}` of "{label}" has no meaning on a node of type "{type}" and was dropped.',
     remedy: 'Nothing to do; save the node once to clean it.',
-    explanation: 'Editors give every dropped node the fields of an endpoint. Only interface nodes have endpoints.',
+    explanation:
+      'Editors give every dropped node the fields of an endpoint, and keep some fields for display only. What no component reads is left out of the model.',
+  },
+  FIELD_RENAMED: {
+    severity: 'info',
+    message: '`{seen}` of "{label}" was read as `{canonical}`.',
+    remedy: 'Nothing to do; write `{canonical}` in new documents.',
+    explanation:
+      'Editors spell some fields in several ways and places. All are read; the compiler behind the reader knows one.',
+  },
+  VALUE_NORMALISED: {
+    severity: 'info',
+    message: '`{field}` of "{label}" was read as {to}, not {from}.',
+    remedy: 'Nothing to do; write {to} in new documents.',
+    explanation:
+      'The value is another word for a known one, or a text where the field holds a number, a list or an object.',
+  },
+  FIELD_DERIVED: {
+    severity: 'info',
+    message: '`{field}` of "{label}" was read as {value}, out of {source}.',
+    remedy: 'Nothing to do; write it out to make the document say what it means.',
+    explanation: 'Another part of the document leaves no doubt about what the field holds.',
+  },
+  TYPE_ALIAS: {
+    severity: 'info',
+    message: 'The node type "{seen}" was read as "{type}".',
+    remedy: 'Nothing to do; write "{type}" in new documents.',
+    explanation:
+      'Some editors call a condition "conditional", and draw an end as a second trigger. What was meant is beyond doubt, so it is read as that.',
+  },
+  BRANCH_RESOLVED: {
+    severity: 'info',
+    message: 'The edge "{edge}" of "{label}" was read as `{handle}`, by {source}.',
+    remedy: 'Nothing to do; give the edge that handle to make the document say what it means.',
+    explanation:
+      'Editors draw branches without handles, or with handles of other names. What an edge means then follows from the paths of the node, the labels of edges, the way back to a loop, and last their order.',
+  },
+  BRANCH_UNCLEAR: {
+    severity: 'error',
+    message: 'It is not clear on which side of "{label}" the edge to "{target}" leaves.',
+    remedy: 'Give each edge out of "{label}" a `sourceHandle`: `{first}` or `{second}`.',
+    explanation:
+      'Edges without handles are told apart by paths, labels and, where exactly one edge is left for each side, by their order. Here none of that decides, and a guess could swap the branches.',
+  },
+  BRANCH_CONFLICT: {
+    severity: 'error',
+    message: '`{path}` of "{label}" names "{target}", but the edges out of its side `{handle}` lead elsewhere.',
+    remedy: 'Remove `{path}`, or connect the side `{handle}` to "{target}".',
+    explanation:
+      'The path in the config and the edges on the canvas say different things about one branch. Which of them is meant cannot be known.',
+  },
+  HANDLE_UNKNOWN: {
+    severity: 'error',
+    message: 'The edge "{edge}" uses the handle "{handle}", which "{label}" does not have.',
+    remedy: 'Connect the edge anew; {suggestion}.',
+    explanation:
+      'Conditions have the handles `true` and `false`, loops `body` and `done`; all other nodes have one output without a name. An edge at a handle that does not exist has no meaning.',
   },
   WORKFLOW_ID_DERIVED: {
     severity: 'info',
@@ -136,7 +192,7 @@ export const documentEntries = {
   SETTING_NOT_ENFORCED: {
     severity: 'warning',
     message: '`{setting}` is read, but does not take effect yet.',
-    remedy: 'Do not rely on `{setting}`; bound each activity by its own `timeout`.',
+    remedy: 'Do not rely on `{setting}`.',
     explanation: 'The setting is part of the workflow format, but this version of the platform does not enforce it.',
   },
   LABEL_MISSING: {

@@ -20,6 +20,13 @@ export const valueEntries = {
     remedy: 'Remove `{field}`, or correct its name; known are {known}.',
     explanation: 'A misspelt setting would otherwise have no effect and no sign of it.',
   },
+  CONFIG_WITHOUT_EFFECT: {
+    severity: 'warning',
+    message: '`{field}` of "{label}" has no effect: {reason}.',
+    remedy: 'Remove `{field}`, unless it is there for an editor.',
+    explanation:
+      'A setting that takes no effect is mostly the rest of an earlier version, or a misunderstanding. Nothing is left out silently.',
+  },
   ACTIVITY_NAME_MISSING: {
     severity: 'error',
     message: 'The activity "{label}" names no component.',
@@ -35,28 +42,117 @@ export const valueEntries = {
   },
   EXPRESSION_SYNTAX: {
     severity: 'error',
-    message: '`{text}` cannot be read at column {column}: {reason}.',
-    remedy: 'Correct the reference, or put a backslash before the dollar sign to mean the characters themselves.',
+    message: '`{text}` is no expression, at column {column}: {reason}.',
+    remedy: 'Correct the text at column {column}: {reason}.',
     explanation:
-      'Placeholders hold references such as `${input.name}` or `${node-id.field}`. Nothing of a document is ever evaluated as code.',
+      'Placeholders and conditions hold expressions such as `input.name` or `nodes["node-id"].field > 3`. Nothing of a document is ever evaluated as code.',
+  },
+  EXPRESSION_NOT_ALLOWED: {
+    severity: 'error',
+    message: '`{text}` uses {construct}, at column {column}, which expressions may not.',
+    remedy: 'Do without it: {instead}.',
+    explanation:
+      'Expressions are a subset of TypeScript: literals, fields, `?.`, `??`, arithmetic, comparison, logic, `a ? b : c`, templates, lists, objects and a few methods and functions. More is for an activity to compute.',
+  },
+  EXPRESSION_TOO_LARGE: {
+    severity: 'error',
+    message: '`{text}` is too large an expression, at column {column}: the limit is {limit}.',
+    remedy: 'Compute parts of it in steps of their own.',
+    explanation: 'Expressions are bounded, so that a document of any kind is read in bounded time.',
+  },
+  OPERAND_TYPE: {
+    severity: 'error',
+    message: '`{operator}` in `{text}`, at column {column}, takes {expected}, but gets {actual}.',
+    remedy: '{advice}.',
+    explanation:
+      'Operators, methods and functions take what TypeScript lets them take, and nothing is converted silently.',
+  },
+  ARGUMENTS_COUNT: {
+    severity: 'error',
+    message: '`{name}` in `{text}`, at column {column}, takes {expected}, but gets {count}.',
+    remedy: 'Call `{name}` with {expected}.',
+    explanation: 'Methods and functions are called with the arguments that they declare.',
+  },
+  METHOD_UNKNOWN: {
+    severity: 'error',
+    message: '`{reference}` calls `{name}`, at column {column}, which {type} does not offer.',
+    remedy: 'Call what expressions may; {suggestion}.',
+    explanation:
+      'Expressions may call some methods of texts and lists, and the functions `Math.min`, `Math.max`, `Math.floor`, `Math.ceil`, `Math.round`, `Math.abs`, `Object.keys`, `JSON.stringify`, `String` and `Number`.',
+  },
+  COMPARISON_IMPOSSIBLE: {
+    severity: 'error',
+    message: '`{text}`, at column {column}, compares {left} with {right}, which are never equal.',
+    remedy: 'Compare values of the same type; correct the text, or convert with `String(…)` or `Number(…)`.',
+    explanation:
+      'A comparison whose outcome is known before it runs is a mistake. Lists and objects are never equal to others.',
+  },
+  CONDITION_CONSTANT: {
+    severity: 'error',
+    message: '`{text}`, at column {column}, has the same outcome every time.',
+    remedy: 'Test a value that can differ, or leave the test out.',
+    explanation: 'A test whose outcome is known before it runs is a mistake.',
+  },
+  CONDITION_INVALID: {
+    severity: 'error',
+    message: 'The condition at `{field}` of "{label}" is not valid: {reason}.',
+    remedy:
+      'Write an expression, a comparison of `left`, `operator` and `right`, or `conditions` with an `operator`; {reason}.',
+    explanation:
+      'A condition is an expression, a comparison of two values, or several of these joined by `and` or `or`.',
+  },
+  REGEX_NOT_SUPPORTED: {
+    severity: 'error',
+    message: 'The pattern `{pattern}` of "{label}" cannot be compiled.',
+    remedy: 'Use `contains`, `startsWith`, `endsWith` or `equals`, or match in an activity.',
+    explanation:
+      'Regular expressions of documents could run without end in workflow code. Patterns compile that are plain text, with `^` before or `$` behind at most.',
+  },
+  JSONPATH_NOT_SUPPORTED: {
+    severity: 'error',
+    message: '`{text}` uses `{step}`, at column {column}, which does not compile.',
+    remedy: 'Use `.field`, `["field"]`, `[0]`, and `[*]` once; filter and search in an activity.',
+    explanation:
+      'A JSONPath compiles where each of its steps names one field or item; `[*]` stands for all items of one list.',
   },
   REFERENCE_UNKNOWN: {
     severity: 'error',
     message: '`{reference}` names nothing that exists.',
-    remedy: 'Start the reference with `input`, `workflow`, `result`, `nodes["id"]` or a node id; {suggestion}.',
+    remedy: 'Start with `input`, `vars`, `result`, `nodes["id"]`, a node id or a loop variable; {suggestion}.',
     explanation: 'A reference begins with a root or with the id of a node of this workflow.',
-  },
-  REFERENCE_NOT_SUPPORTED: {
-    severity: 'error',
-    message: '`{reference}` cannot be compiled yet.',
-    remedy: 'Use `input`, `result` or the output of an earlier node.',
-    explanation: 'The root is known, but this version of the compiler cannot resolve it.',
   },
   REFERENCE_NOT_RUN: {
     severity: 'error',
     message: '"{label}" reads the output of "{source}", which has not certainly run by then.',
     remedy: 'Connect "{source}" so that it runs before "{label}".',
     explanation: 'An output exists once its node has run. A step may read what certainly runs before it.',
+  },
+  REFERENCE_MAY_NOT_RUN: {
+    severity: 'error',
+    message: '"{label}" reads the output of "{source}", which does not run on every path.',
+    remedy:
+      'Say what holds when it did not run: `nodes["{nodeId}"]?.field`, `nodes["{nodeId}"] ?? other`, or `nodes["{nodeId}"] !== undefined ? … : …`.',
+    explanation:
+      'The output of a step that some paths leave out may be undefined. An expression that uses it has to say what it is then: with `?.`, `??`, `&&`, a test, or a comparison with undefined.',
+  },
+  VARIABLE_UNKNOWN: {
+    severity: 'error',
+    message: '`{reference}` names no variable of the workflow.',
+    remedy: 'Declare `{name}` in `variables`, or correct the name; {suggestion}.',
+    explanation: 'Variables are declared by the document, with their types.',
+  },
+  ENV_OUTSIDE_ACTIVITY: {
+    severity: 'error',
+    message: '`{reference}` is a value of the environment, which only the input of an activity may name.',
+    remedy: 'Make it a whole field of the input of an activity, without text or operators around it.',
+    explanation:
+      'Values granted to a project are resolved where an activity runs, so that they appear in no history. Workflow code never sees them.',
+  },
+  VALUE_MAYBE_ABSENT: {
+    severity: 'error',
+    message: '`{reference}` reads `{property}`, at column {column}, of a value that may be {absent}.',
+    remedy: 'Write `?.` before `{property}`, or test the value first.',
+    explanation: 'A field that may be missing has to be read in a way that says what holds then.',
   },
   PROPERTY_UNKNOWN: {
     severity: 'error',
