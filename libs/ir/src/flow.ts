@@ -1,49 +1,102 @@
-import type { NodeId, RetryPolicy } from '@workflow-builder/workflow-model';
+import type { JsonValue, NodeId } from '@workflow-builder/workflow-model';
 import type { Expression } from './expression.js';
+import type { Guard, GuardAlgebra } from './guard.js';
+import type { ContainerOperation, Operation, ReceiveOperation } from './operation.js';
 import type { ValueType } from './value-type.js';
 
-/** What executing a node does. */
-export type Operation =
-  /** The run begins. */
-  | { readonly kind: 'start' }
-  | {
-      readonly kind: 'activity';
-      readonly activity: string;
-      readonly options: ActivityOptions;
-      readonly input: Expression;
-    }
-  /** Fails at once, since nobody has registered the activity. */
-  | { readonly kind: 'unimplemented'; readonly activity: string; readonly input: Expression }
-  /** Ends its path with a value. */
-  | { readonly kind: 'end'; readonly result: Expression };
-
-export interface ActivityOptions {
-  /** Bound on one attempt. */
-  readonly startToCloseTimeoutMs: number;
-  readonly retry: RetryPolicy;
-}
-
 /** A node that is executed. */
-export interface Step {
+export interface Step<Does extends Operation = Operation> {
   readonly nodeId: NodeId;
   readonly label: string;
-  readonly operation: Operation;
+  readonly operation: Does;
   readonly output: ValueType;
 }
 
-/** A workflow with meaning but without structure: steps, and what each of them waits for. */
-export interface Flow {
+/**
+ * Nodes that share one activation, without structure: what each waits for, and when it runs. A container is one unit, whatever
+ * lies inside.
+ */
+export interface Region {
+  /** In an order in which each comes after those it waits for; the same for every arrangement of the document. */
+  readonly units: readonly Unit[];
+  /** Units that may run at once where nothing orders them. */
+  readonly limit?: number;
+}
+
+export interface Unit {
+  readonly step: Step;
+  /** Units of the same region that must be decided before. */
+  readonly after: readonly NodeId[];
+  /** When it runs, given that the region does. */
+  readonly guard: Guard;
+  /** What lies inside a container. */
+  readonly inner?: Region;
+  /** In loops: when a round ends the loop, since an end was reached. */
+  readonly endsLoop?: Guard;
+  /** In phases and retries: the output of the last node inside. */
+  readonly last?: Expression;
+  /** In retries: whether an attempt that threw nothing has failed all the same. */
+  readonly failed?: Expression;
+}
+
+/** What a message starts: the receiving node, and what only it reaches. */
+export interface Handler {
+  readonly receive: Step<ReceiveOperation>;
+  readonly region: Region;
+  /** What an update is answered with. */
+  readonly answer: Expression;
+}
+
+/** A variable of one execution. */
+export interface Variable {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly initialValue: JsonValue;
+}
+
+/** A query that a workflow answers. */
+export interface Query {
+  readonly name: string;
+  readonly type: ValueType;
+  /** The variable that answers it; absent: what was published last, null before. */
+  readonly variable?: string;
+}
+
+/** What a run returns. */
+export type RunResult =
+  | { readonly kind: 'value'; readonly value: Expression; readonly type: ValueType }
+  /** The result of the end that was reached. */
+  | {
+      readonly kind: 'ends';
+      readonly ends: readonly Step[];
+      /** Whether exactly one is reached, at most one, or any number. */
+      readonly reached: 'one' | 'at-most-one' | 'any';
+      /** Whether an end lies in a loop, so that its output alone does not tell whether it was reached. */
+      readonly inLoop: boolean;
+      readonly type: ValueType;
+    };
+
+interface WorkflowHead {
   readonly workflowType: string;
   readonly name: string;
   readonly description?: string;
   readonly taskQueue: string;
   readonly input: ValueType;
-  /** In an order in which each step comes after those it waits for; the same for every arrangement of the document. */
-  readonly steps: readonly Step[];
-  /** Steps that must be done before a step starts. */
-  readonly after: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** What the run returns. */
-  readonly result: Expression;
+  readonly variables: readonly Variable[];
+  readonly queries: readonly Query[];
+  readonly result: RunResult;
+  /** Types of all outputs, by node. */
+  readonly outputs: ReadonlyMap<NodeId, ValueType>;
+  /** Whether a run has no end of its own: it serves messages until it is cancelled. */
+  readonly isService: boolean;
+  /** How to calculate with the guards of the workflow. */
+  readonly guards: GuardAlgebra;
+}
+
+/** A workflow with meaning but without structure. */
+export interface Flow extends WorkflowHead {
+  readonly main: Region;
+  readonly handlers: readonly Handler[];
 }
 
 /** Structured code: statements one after the other. */
@@ -51,45 +104,70 @@ export type Block = readonly Statement[];
 
 export type Statement =
   | { readonly kind: 'step'; readonly step: Step }
+  | ContainerStatement
+  | { readonly kind: 'if'; readonly test: Guard; readonly yes: Block; readonly no: Block }
   /** Branches that start together; it is over when all are. */
   | { readonly kind: 'concurrent'; readonly branches: readonly Block[] }
-  /** Concurrent steps whose order does not nest: each starts when those it waits for are done. */
-  | { readonly kind: 'ordered'; readonly steps: readonly OrderedStep[] };
+  /** Concurrent statements whose order does not nest: each starts when those it waits for are done. */
+  | { readonly kind: 'ordered'; readonly items: readonly OrderedItem[] };
 
-export interface OrderedStep {
-  readonly step: Step;
-  /** Steps of the same statement that come first. */
+export interface ContainerStatement {
+  readonly kind: 'container';
+  readonly step: Step<ContainerOperation>;
+  readonly body: Block;
+  /** In loops: when a round ends the loop, since an end was reached. */
+  readonly endsLoop?: Guard;
+  /** In phases and retries: the output of the last node inside. */
+  readonly last?: Expression;
+  /** In retries: whether an attempt that threw nothing has failed all the same. */
+  readonly failed?: Expression;
+  /** In phases: branches of the only statement that may run at once. */
+  readonly limit?: number;
+}
+
+export interface OrderedItem {
+  readonly nodeId: NodeId;
+  readonly test: Guard;
+  readonly statement: Statement;
+  /** Items of the same statement that come first. */
   readonly after: readonly NodeId[];
 }
 
-/** A workflow ready to be printed. */
-export interface Program extends Omit<Flow, 'steps' | 'after'> {
+export interface StructuredHandler extends Omit<Handler, 'region'> {
   readonly body: Block;
 }
 
-/** The steps of a block, those of its branches included, in order. */
-export function stepsOf(block: Block): readonly Step[] {
-  return block.flatMap((statement) => {
-    switch (statement.kind) {
-      case 'step':
-        return [statement.step];
-      case 'concurrent':
-        return statement.branches.flatMap(stepsOf);
-      case 'ordered':
-        return statement.steps.map(({ step }) => step);
-    }
-  });
+/** A workflow ready to be printed. */
+export interface Program extends WorkflowHead {
+  readonly body: Block;
+  readonly handlers: readonly StructuredHandler[];
 }
 
-/** The expressions that a step evaluates. */
-export function expressionsOf({ operation }: Step): readonly Expression[] {
-  switch (operation.kind) {
-    case 'start':
-      return [];
-    case 'activity':
-    case 'unimplemented':
-      return [operation.input];
-    case 'end':
-      return [operation.result];
+export function isContainer(step: Step): step is Step<ContainerOperation> {
+  const { kind } = step.operation;
+  return kind === 'loop' || kind === 'phase' || kind === 'retry';
+}
+
+/** The steps of a block, those inside of it included, in order. */
+export function stepsOf(block: Block): readonly Step[] {
+  return block.flatMap(stepsOfStatement);
+}
+
+function stepsOfStatement(statement: Statement): readonly Step[] {
+  switch (statement.kind) {
+    case 'step':
+      return [statement.step];
+    case 'container':
+      return [statement.step, ...stepsOf(statement.body)];
+    case 'if':
+      return [...stepsOf(statement.yes), ...stepsOf(statement.no)];
+    case 'concurrent':
+      return statement.branches.flatMap(stepsOf);
+    case 'ordered':
+      return statement.items.flatMap((item) => stepsOfStatement(item.statement));
   }
+}
+
+export function isReceive(step: Step): step is Step<ReceiveOperation> {
+  return step.operation.kind === 'receive';
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isNodeId, type NodeId } from '@workflow-builder/workflow-model';
 import {
   absent,
+  always,
   array,
   boolean,
   describeType,
@@ -9,23 +10,21 @@ import {
   expressionsOf,
   isAssignable,
   json,
+  jsonMembers,
   jsonObject,
-  list,
   literal,
   nothing,
+  noValue,
   number,
-  object,
   objectType,
   oneOf,
   optional,
   outline,
-  outputsRead,
   present,
   required,
   type Step,
   stepsOf,
   string,
-  text,
   union,
   type ValueType,
   widen,
@@ -36,7 +35,7 @@ const id = (value: string): NodeId => {
   return value;
 };
 
-const output = (nodeId: string): Expression => ({ kind: 'output', nodeId: id(nodeId), type: json });
+const output = (nodeId: string): Expression => ({ kind: 'output', nodeId: id(nodeId), levels: 0, type: json });
 
 describe('isAssignable()', () => {
   const person = objectType({ name: required(string), age: optional(number) });
@@ -61,6 +60,18 @@ describe('isAssignable()', () => {
     [objectType({ name: required(number) }), person, false],
     [union([string, nothing]), union([nothing, string, number]), true],
     [union([string, absent]), string, false],
+    [literal(1).type, number, true],
+    [number, literal(1).type, false],
+    [literal(true).type, boolean, true],
+    [boolean, union([literal(true).type, literal(false).type]), true],
+    [json, union(jsonMembers), true],
+    [json, union([string, number]), false],
+    [array(noValue), array(string), true],
+    [array(union([string, absent])), json, false],
+    [objectType({ name: optional(union([string, absent])) }), objectType({ name: optional(string) }), false],
+    [objectType({ other: required(string) }), objectType({ name: optional(string) }), false],
+    [objectType({}), objectType({ name: optional(string) }), true],
+    [person, objectType({}), false],
   ])('%j to %j: %s', (from, to, expected) => {
     expect(isAssignable(from, to)).toBe(expected);
   });
@@ -81,38 +92,23 @@ describe('types', () => {
   it('JSON of any form takes in the other members of a union, but not absence', () => {
     expect(union([string, json, absent, nothing])).toEqual({ kind: 'union', members: [json, absent] });
     expect(union([string, string])).toEqual(string);
+    expect(describeType(union([oneOf(['a']), string, literal(1).type, literal(true).type]))).toBe('string | 1 | true');
+    expect(union([literal(false).type, literal(true).type])).toEqual(boolean);
+    expect(union([array(noValue), array(string)])).toEqual(array(string));
   });
 
   it('widen from certain texts to text, and from absent to null', () => {
     const type = objectType({ a: optional(array(oneOf(['x', 'y']))) });
     expect(describeType(widen(type))).toBe('{ a?: string[] }');
+    expect(describeType(widen(literal([1, true]).type))).toBe('(number | boolean)[]');
+    expect(widen(literal([]).type)).toEqual(array(json));
     expect(present(union([string, absent]))).toEqual(union([string, nothing]));
     expect(present(absent)).toEqual(nothing);
     expect(present(string)).toEqual(string);
   });
 
   it('of literals are those of their values', () => {
-    expect(describeType(literal({ a: [1, 'x', null], b: true }).type)).toBe(
-      '{ a: (number | "x" | null)[]; b: boolean }',
-    );
-  });
-});
-
-describe('outputsRead()', () => {
-  it('finds every output, however deep', () => {
-    const field: Expression = { kind: 'property', target: output('c'), key: 'k', type: json };
-    const lookup: Expression = { kind: 'lookup', target: field, key: 0, type: json };
-    const input: Expression = { kind: 'input', type: json };
-    expect(
-      outputsRead(
-        object([
-          ['a', list([output('a'), input])],
-          ['b', text(['x', output('b')])],
-          ['c', lookup],
-          ['d', literal(1)],
-        ]),
-      ),
-    ).toEqual(['a', 'b', 'c']);
+    expect(describeType(literal({ a: [1, 'x', null], b: true }).type)).toBe('{ a: (1 | "x" | null)[]; b: true }');
   });
 });
 
@@ -133,9 +129,9 @@ describe('outline()', () => {
       { kind: 'concurrent', branches: [[{ kind: 'step', step: call }], [{ kind: 'step', step: end }]] },
       {
         kind: 'ordered',
-        steps: [
-          { step: call, after: [] },
-          { step: end, after: [id('call')] },
+        items: [
+          { nodeId: id('call'), test: always, statement: { kind: 'step', step: call }, after: [] },
+          { nodeId: id('end'), test: always, statement: { kind: 'step', step: end }, after: [id('call')] },
         ],
       },
     ] as const;
@@ -153,6 +149,6 @@ describe('outline()', () => {
       ].join('\n'),
     );
     expect(stepsOf(block).map(({ nodeId }) => nodeId)).toEqual(['start', 'call', 'end', 'call', 'end']);
-    expect([start, call, end].map((each) => expressionsOf(each).length)).toEqual([0, 1, 1]);
+    expect([start, call, end].map((each) => expressionsOf(each.operation).length)).toEqual([0, 1, 1]);
   });
 });
