@@ -6,6 +6,7 @@ import {
   braces,
   type Code,
   code,
+  conditional,
   docComment,
   identifier,
   imported,
@@ -17,6 +18,8 @@ import {
   NameScope,
   object,
   objectType,
+  operation,
+  optionalMember,
   originating,
   printFile,
   template,
@@ -239,6 +242,45 @@ describe('layout', () => {
       { name: 'b c', type: identifier('U'), optional: false },
     ];
     expect(print(objectType(fields))).toContain("{ a?: T; 'b c': U }");
+  });
+});
+
+describe('operators', () => {
+  const long = (name: string): Code => identifier(name.repeat(40));
+
+  it('stand between their operands, or at the ends of lines', () => {
+    expect(
+      print(
+        operation(code`a`, [
+          [code`+`, code`b`],
+          [code`-`, code`c`],
+        ]),
+      ),
+    ).toContain('\na + b - c\n');
+    expect(
+      print(
+        operation(long('a'), [
+          [code`&&`, long('b')],
+          [code`&&`, long('c')],
+        ]),
+      ),
+    ).toContain(` &&\n  ${'b'.repeat(40)} &&\n  ${'c'.repeat(40)}\n`);
+  });
+
+  it('choose on one line, or with each side on its own', () => {
+    expect(print(conditional([[code`a`, code`b`]], code`c`))).toContain('\na ? b : c\n');
+    const cases = [
+      [long('a'), long('b')],
+      [long('c'), long('d')],
+    ] as const;
+    expect(print(conditional(cases, long('e')))).toContain(
+      `\n  ? ${'b'.repeat(40)}\n  : ${'c'.repeat(40)}\n    ? ${'d'.repeat(40)}\n    : ${'e'.repeat(40)}\n`,
+    );
+  });
+
+  it('reach into what may be absent', () => {
+    expect(print(optionalMember(code`a`, 'b'))).toContain('\na?.b\n');
+    expect(print(optionalMember(code`a`, "b'c"))).toContain('\na?.["b\'c"]\n');
   });
 });
 

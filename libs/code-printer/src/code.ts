@@ -123,6 +123,26 @@ export function member(target: Code, key: string, indexed = false): Code {
   return new Code(concat(target.doc, text(access)));
 }
 
+/** A member of an object that may be absent: `?.key`, or `?.['key']` where it is no identifier. */
+export function optionalMember(target: Code, key: string): Code {
+  return new Code(concat(target.doc, text(isIdentifier(key) ? `?.${key}` : `?.[${quote(key)}]`)));
+}
+
+/** Operands with operators between them; where they do not fit on one line, each operator ends its line. */
+export function operation(first: Code, rest: readonly (readonly [operator: Code, operand: Code])[]): Code {
+  const further = rest.flatMap(([operator, operand]) => [text(' '), operator.doc, spaceline, operand.doc]);
+  return new Code(group(concat(first.doc, indent(concat(...further)))));
+}
+
+/** `test ? yes : no`, further tests behind the colon; on lines of their own where they do not fit on one. */
+export function conditional(cases: readonly (readonly [test: Code, yes: Code])[], otherwise: Code): Code {
+  const body = cases.reduceRight<Doc>((no, [test, yes]) => {
+    const sides = concat(spaceline, text('? '), indent(yes.doc), spaceline, text(': '), no);
+    return concat(test.doc, indent(sides));
+  }, otherwise.doc);
+  return new Code(group(body));
+}
+
 /** A template string; strings are its fixed text, code is filled in. */
 export function template(parts: readonly (string | Code)[]): Code {
   const docs = parts.map((part) =>
@@ -162,6 +182,12 @@ export function imported(
 export function identifier(name: string): Code {
   if (!isIdentifier(name)) throw new TypeError(`No identifier: ${quote(name.slice(0, 100))}`);
   return new Code({ kind: 'text', text: name, isName: true });
+}
+
+/** The text of an identifier. @throws TypeError for any other code. */
+export function textOfName({ doc }: Code): string {
+  if (doc.kind !== 'text' || doc.isName !== true) throw new TypeError('No identifier.');
+  return doc.text;
 }
 
 /** A comment on a line of its own. It cannot end early, span lines, or be read as a directive by a tool. */

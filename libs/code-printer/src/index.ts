@@ -3,6 +3,7 @@ export {
   braces,
   code,
   type Code,
+  conditional,
   docComment,
   identifier,
   imported,
@@ -15,8 +16,11 @@ export {
   member,
   object,
   objectType,
+  operation,
+  optionalMember,
   originating,
   template,
+  textOfName,
   trustedSource,
 } from './code.js';
 export type { Origin } from './doc.js';
