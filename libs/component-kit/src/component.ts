@@ -1,17 +1,15 @@
-import {
-  describeType,
-  type Expression,
-  isAssignable,
-  type Operation,
-  outputsRead,
-  type ValueType,
-} from '@workflow-builder/ir';
+import type { Expression, Operation, ValueType } from '@workflow-builder/ir';
+import type { ManifestPart } from '@workflow-builder/manifest';
 import type { JsonObject, JsonValue, NodeType, WorkflowNode, WorkflowSettings } from '@workflow-builder/workflow-model';
 import { type ComponentConfig, type ConfigClass, parseConfig } from './config.js';
 import { configSchema, type ConfigSchema } from './config-schema.js';
+import { type ManifestContext, type ManifestEnvironment, manifestWith } from './manifest.js';
 import type { Report } from './report.js';
 import type { Scope } from './scope.js';
-import { compileResult, compileValue } from './values/compile-value.js';
+import { compileCondition } from './values/compile-condition.js';
+import { compileExpression, compileResult } from './values/compile-expression.js';
+import { compileValue } from './values/compile-value.js';
+import { expectType } from './values/connection.js';
 
 /** What part a component plays in a graph. Rules on graphs read this and know no node type. */
 export type Role =
@@ -19,7 +17,21 @@ export type Role =
   | 'entry'
   /** A path ends there; no edge leaves. */
   | 'end'
-  | 'step';
+  | 'step'
+  /** One of its handles `true` and `false` lives. */
+  | 'condition'
+  /** Runs what its handle `body` reaches in rounds, then goes on at `done`. */
+  | 'loop'
+  /** Runs the nodes inside once, and goes on from them when all are done. */
+  | 'phase'
+  /** Repeats the nodes inside until they succeed, and goes on from them. */
+  | 'retry'
+  /** Waits for a message; where nothing leads to it, each message starts what follows it. */
+  | 'receiver'
+  /** Adds to the manifest only; paths pass through it. */
+  | 'configuration'
+  /** As `configuration`; where there is no entry and nothing leads to it, runs begin there. */
+  | 'endpoint';
 
 /** What a node compiles to. */
 export interface Lowered {
@@ -39,6 +51,29 @@ export interface LoweringEnvironment {
   readonly settings: WorkflowSettings;
   readonly scope: Scope;
   readonly report: Report;
+  readonly options?: LoweringOptions;
+}
+
+/** Options of the compilation that settings of nodes may answer to. */
+export interface LoweringOptions {
+  /** Whether an activity without implementation is an error. Default false. */
+  readonly requireImplementations?: boolean;
+}
+
+/** The names under which a body sees the item and the index of its round. */
+export interface LoopNames {
+  readonly item: string;
+  readonly index: string;
+}
+
+/** What a container says about itself before the nodes inside are known. */
+export interface ContainerHooks {
+  /** Of loops: what the body names. */
+  readonly loopNames?: (config: JsonObject) => LoopNames;
+  /** Whether its settings read outputs of the nodes inside, as those do that are evaluated after a round or an attempt. */
+  readonly readsInside?: (config: JsonObject) => boolean;
+  /** Of phases: how many of the nodes inside run at once where no edges order them; 1: in the order of the document. */
+  readonly concurrency?: (config: JsonObject) => number;
 }
 
 /** The means of `lower`: the node's checked settings, and the way from JSON values to expressions. */
@@ -46,26 +81,33 @@ export interface LoweringContext<Config> extends LoweringEnvironment {
   readonly config: Config;
   /** A value of the document as an expression of the expected type; undefined after a finding. `field` is relative to the config. */
   value(json: JsonValue, field: string, expected: ValueType): Expression | undefined;
+  /** Bare text as an expression of the expected type; undefined after a finding. */
+  expression(text: string, field: string, expected: ValueType): Expression | undefined;
+  /** Bare text, or a group of comparisons, as a condition; undefined after a finding. */
+  condition(value: JsonValue, field: string): Expression | undefined;
   /** What `result` names; undefined after a finding. */
   result(field: string): Expression | undefined;
 }
 
 /** What a component says about itself; `Config` is its DTO. */
-export interface ComponentSpec<Config extends ComponentConfig> {
+export interface ComponentSpec<Config extends ComponentConfig> extends ContainerHooks {
   readonly type: NodeType;
   readonly identity: ComponentIdentity;
-  readonly role: Role;
+  /** The part it plays, which for some types depends on settings of the node. */
+  readonly role: Role | ((node: WorkflowNode) => Role);
   readonly config: ConfigClass<Config>;
   /** The type of the run's input, where the component starts runs. */
   inputType?(config: JsonObject): ValueType;
   /** What the node compiles to; undefined after a finding. */
   lower(context: LoweringContext<Config>): Lowered | undefined;
+  /** What the node adds to the manifest. Checks here what takes the other nodes of the workflow to know. */
+  manifest?(context: ManifestContext<Config>): ManifestPart | undefined;
 }
 
 /** A component as the compiler sees it: whatever its config is stays inside. */
-export interface Component {
+export interface Component extends ContainerHooks {
   readonly type: NodeType;
-  readonly role: Role;
+  role(node: WorkflowNode): Role;
   /** JSON Schema of the config, for UI forms. */
   configSchema(): ConfigSchema;
   identify(node: WorkflowNode): ComponentIdentity;
@@ -73,6 +115,8 @@ export interface Component {
   inputType(config: JsonObject): ValueType | undefined;
   /** What the node compiles to; undefined after a finding. */
   lower(environment: LoweringEnvironment): Lowered | undefined;
+  /** What the node adds to the manifest; undefined when its config is not valid, which `lower` reports. */
+  manifest?(environment: ManifestEnvironment): ManifestPart | undefined;
 }
 
 /** Makes a component out of what it says about itself. */
@@ -80,11 +124,21 @@ export function defineComponent<Config extends ComponentConfig>(spec: ComponentS
   const { type, role, identity, config } = spec;
   return {
     type,
-    role,
+    role: (node) => (typeof role === 'function' ? role(node) : role),
     configSchema: () => configSchema(config),
     identify: () => identity,
     inputType: (source) => spec.inputType?.(source),
     lower: (environment) => lowerWith(config, environment, (context) => spec.lower(context)),
+    ...containerHooks(spec),
+    manifest: (environment) => manifestWith(config, environment, (context) => spec.manifest?.(context)),
+  };
+}
+
+function containerHooks({ loopNames, readsInside, concurrency }: ContainerHooks): ContainerHooks {
+  return {
+    ...(loopNames && { loopNames }),
+    ...(readsInside && { readsInside }),
+    ...(concurrency && { concurrency }),
   };
 }
 
@@ -108,32 +162,14 @@ function loweringContext<Config>(config: Config, environment: LoweringEnvironmen
     value(source, name, expected) {
       const field = `data.config.${name}`;
       const expression = compileValue(source, field, values);
-      if (expression === undefined) return undefined;
-      if (isAssignable(expression.type, expected)) return expression;
-      reportMismatch(expression, expected, field, environment);
-      return undefined;
+      return expression && expectType(expression, expected, field, values);
     },
+    expression(text, name, expected) {
+      const field = `data.config.${name}`;
+      const expression = compileExpression(text, field, values);
+      return expression && expectType(expression, expected, field, values);
+    },
+    condition: (value, name) => compileCondition(value, `data.config.${name}`, values),
     result: (name) => compileResult(`data.config.${name}`, values),
   };
-}
-
-function reportMismatch(
-  actual: Expression,
-  expected: ValueType,
-  field: string,
-  environment: LoweringEnvironment,
-): void {
-  const { node, scope, report } = environment;
-  const [source] = outputsRead(actual);
-  report(
-    'INVALID_CONNECTION',
-    {
-      field,
-      label: node.label,
-      expected: describeType(expected),
-      source: source === undefined ? 'the value' : `the output of "${scope.labelOf(source)}"`,
-      actual: describeType(actual.type),
-    },
-    { field, ...(source === undefined ? {} : { relatedNodeIds: [source] }) },
-  );
 }

@@ -1,10 +1,65 @@
+import type { ClassConstructor } from 'class-transformer';
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
-import type { ComponentConfig, ConfigClass } from './config.js';
+import { type ComponentConfig, type ConfigClass, configFields } from './config.js';
+import { nestedDto } from './nested.js';
 
 /** A JSON Schema. */
 export type ConfigSchema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema of a config, derived from its DTO; what UI forms are made of. */
+/**
+ * The JSON Schema (draft-07) of a config, derived from its DTO; what UI forms are made of. Nested DTOs stand under `definitions`.
+ * Docstrings of the DTO are not known at run time; the published schema has them as descriptions.
+ */
 export function configSchema(type: ConfigClass<ComponentConfig>): ConfigSchema {
-  return { ...targetConstructorToSchema(type) };
+  const definitions = [...nestedDtos(type)].map((dto) => [dto.name, schemaOf(dto)] as const);
+  return definitions.length === 0
+    ? schemaOf(type)
+    : { ...schemaOf(type), definitions: Object.fromEntries(definitions.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function schemaOf(type: ClassConstructor<object>): ConfigSchema {
+  const {
+    properties = {},
+    required = [],
+    ...schema
+  } = targetConstructorToSchema(type, {
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix: '#/definitions/',
+  });
+  const needed = required.filter((field) => isChecked(type, field));
+  return {
+    ...schema,
+    properties: Object.fromEntries(Object.entries(properties).map(plainReference)),
+    ...(needed.length === 0 ? {} : { required: needed }),
+  };
+}
+
+/** Whether anything is asked of a field; one that is merely allowed may as well be absent. */
+function isChecked(type: ClassConstructor<object>, field: string): boolean {
+  return getMetadataStorage()
+    .getTargetValidationMetadatas(type, '', false, false)
+    .some((metadata) => metadata.propertyName === field && metadata.type !== ValidationTypes.WHITELIST);
+}
+
+/** Beside a `$ref` nothing counts, and tools warn of it. */
+function plainReference([name, property]: readonly [string, object]): readonly [string, object] {
+  return [name, '$ref' in property ? { $ref: property.$ref } : property];
+}
+
+/** The DTOs of nested objects, at any depth; one may hold itself. */
+function nestedDtos(type: ClassConstructor<object>): ReadonlySet<ClassConstructor<object>> {
+  const found = new Set<ClassConstructor<object>>();
+  collect(type, found);
+  return found;
+}
+
+function collect(holder: ClassConstructor<object>, found: Set<ClassConstructor<object>>): void {
+  for (const field of configFields(holder)) {
+    const dto = nestedDto(holder, field);
+    if (dto === undefined || found.has(dto)) continue;
+    found.add(dto);
+    collect(dto, found);
+  }
 }

@@ -1,20 +1,11 @@
-import { closest } from '@workflow-builder/diagnostics';
-import { describeType, type Expression, list, literal, object, text } from '@workflow-builder/ir';
+import { type Expression, list, literal, object, text } from '@workflow-builder/ir';
 import { isJsonList, isJsonObject, type JsonValue } from '@workflow-builder/workflow-model';
-import type { Report } from '../report.js';
-import type { Scope } from '../scope.js';
-import { readField } from './property.js';
-import { parseReference, type Reference, rootNames } from './reference.js';
-import { parseTemplate, type TemplatePart } from './template.js';
-
-/** What compiling the values of one node needs. */
-export interface ValueContext {
-  readonly label: string;
-  readonly scope: Scope;
-  readonly report: Report;
-  /** Whether a field may be a reference to `env`, which travels unresolved. Default false. */
-  readonly envTravels?: boolean;
-}
+import { checkExpression } from './check/checker.js';
+import type { ValueContext } from './context.js';
+import { parsed } from './parsed.js';
+import { isJsonPath, parseJsonPath } from './syntax/parse-json-path.js';
+import { parseTemplate } from './syntax/parse-template.js';
+import type { Origin, SyntaxNode } from './syntax/syntax-node.js';
 
 /** A JSON value of a document as an expression; texts in it may hold placeholders. Undefined after a finding. */
 export function compileValue(value: JsonValue, field: string, context: ValueContext): Expression | undefined {
@@ -39,133 +30,43 @@ function compileObject(
   return entries.length === fields.length ? { ...object(entries), field } : undefined;
 }
 
+/** A text of a document: a JSONPath, one placeholder, text with placeholders in it, or text. */
 function compileText(source: string, field: string, context: ValueContext): Expression | undefined {
-  const parsed = parseTemplate(source);
-  if (!parsed.ok) {
-    context.report('EXPRESSION_SYNTAX', { text: source, column: parsed.column, reason: parsed.reason }, { field });
-    return undefined;
-  }
-  const [only] = parsed.parts;
-  if (parsed.parts.length === 1 && only?.kind === 'placeholder') return compilePart(only, source, field, context);
-  // Within text an unresolved reference could not be told from characters that merely look like one.
-  const inText = { ...context, envTravels: false };
-  const parts = parsed.parts.map((part) =>
-    part.kind === 'text' ? part.text : compilePart(part, source, field, inText),
+  const { nodeIds } = context.scope;
+  const origin = { text: source, field };
+  const parts = parsed(origin, context, () =>
+    isJsonPath(source)
+      ? [parseJsonPath(source, nodeIds)]
+      : parseTemplate(source, nodeIds, context.placeholders ?? 'default'),
   );
-  if (!parts.every((part) => part !== undefined)) return undefined;
-  return parts.every((part) => typeof part === 'string')
-    ? { ...literal(parts.join('')), field }
-    : { ...text(parts), field };
-}
-
-function compilePart(
-  part: Extract<TemplatePart, { kind: 'placeholder' }>,
-  source: string,
-  field: string,
-  context: ValueContext,
-): Expression | undefined {
-  const parsed = parseReference(part.reference, context.scope.nodeIds);
-  if (!parsed.ok) {
-    const column = part.column + parsed.offset;
-    context.report('EXPRESSION_SYNTAX', { text: source, column, reason: parsed.reason }, { field });
-    return undefined;
-  }
-  const root = compileRoot(parsed.reference, part.reference, field, context);
-  if (root === undefined) return undefined;
-  const value = followPath(root, parsed.reference.path, part.reference, field, context);
+  if (parts === undefined) return undefined;
+  const [only] = parts;
+  const value =
+    parts.length === 1 && typeof only === 'object'
+      ? compilePlaceholder(only, origin, context)
+      : compileMixed(parts, origin, context);
   return value === undefined ? undefined : { ...value, field };
 }
 
-function compileRoot(
-  { root }: Reference,
-  reference: string,
-  field: string,
+/** A field that is one placeholder keeps the type of what that names. */
+function compilePlaceholder(node: SyntaxNode, origin: Origin, context: ValueContext): Expression | undefined {
+  const name = context.envTravels === true ? environmentName(node) : undefined;
+  return name === undefined ? checkExpression(node, origin, context) : object([['$env', literal(name)]]);
+}
+
+function environmentName(node: SyntaxNode): string | undefined {
+  if ((node.kind !== 'member' && node.kind !== 'index') || node.target.kind !== 'name') return undefined;
+  if (node.target.name !== 'env') return undefined;
+  if (node.kind === 'member') return node.name;
+  return node.index.kind === 'literal' && typeof node.index.value === 'string' ? node.index.value : undefined;
+}
+
+function compileMixed(
+  parts: readonly (string | SyntaxNode)[],
+  origin: Origin,
   context: ValueContext,
 ): Expression | undefined {
-  const { scope, report } = context;
-  switch (root.kind) {
-    case 'input':
-      return { kind: 'input', type: scope.input };
-    case 'result':
-      return compileResult(field, context);
-    case 'node':
-      return compileOutput(root.id, reference, field, context);
-    case 'env':
-      if (context.envTravels === true) return object([['$env', literal(root.name)]]);
-      report('REFERENCE_NOT_SUPPORTED', { reference }, { field });
-      return undefined;
-    case 'unsupported':
-      report('REFERENCE_NOT_SUPPORTED', { reference }, { field });
-      return undefined;
-    case 'unknown':
-      reportUnknown(root.name, reference, field, context);
-      return undefined;
-  }
-}
-
-/** What `result` names at the node. */
-export function compileResult(field: string, context: ValueContext): Expression | undefined {
-  const { scope, report, label } = context;
-  const { result } = scope;
-  switch (result.kind) {
-    case 'input':
-      return { kind: 'input', type: scope.input };
-    case 'output':
-      return compileOutput(result.nodeId, 'result', field, context);
-    case 'ambiguous':
-      report(
-        'AMBIGUOUS_RESULT',
-        { label, sources: result.nodeIds.map((id) => scope.labelOf(id)).join(', '), example: result.nodeIds[0] ?? '' },
-        { field, relatedNodeIds: result.nodeIds },
-      );
-      return undefined;
-  }
-}
-
-function compileOutput(id: string, reference: string, field: string, context: ValueContext): Expression | undefined {
-  const { scope, report, label } = context;
-  const nodeId = scope.nodeIds.get(id);
-  if (nodeId === undefined) {
-    reportUnknown(id, reference, field, context);
-    return undefined;
-  }
-  const source = scope.outputOf(nodeId);
-  if (source.kind === 'available') return { kind: 'output', nodeId, type: source.type };
-  report('REFERENCE_NOT_RUN', { label, source: scope.labelOf(nodeId) }, { field, relatedNodeIds: [nodeId] });
-  return undefined;
-}
-
-function followPath(
-  root: Expression,
-  path: readonly (string | number)[],
-  reference: string,
-  field: string,
-  { report }: ValueContext,
-): Expression | undefined {
-  let value = root;
-  for (const key of path) {
-    const next = readField(value, key);
-    if (next === undefined) {
-      const known = value.type.kind === 'object' ? Object.keys(value.type.properties) : [];
-      const suggestion = suggest(String(key), known);
-      report('PROPERTY_UNKNOWN', { reference, property: key, type: describeType(value.type), suggestion }, { field });
-      return undefined;
-    }
-    value = next;
-  }
-  return value;
-}
-
-function reportUnknown(name: string, reference: string, field: string, { scope, report }: ValueContext): void {
-  report(
-    'REFERENCE_UNKNOWN',
-    { reference, suggestion: suggest(name, [...rootNames, ...scope.nodeIds.keys()]) },
-    { field },
-  );
-}
-
-function suggest(name: string, known: readonly string[]): string {
-  const meant = closest(name, known);
-  if (meant !== undefined) return `"${meant}" may be meant`;
-  return known.length === 0 ? 'it has no fields' : `known are ${known.slice(0, 20).join(', ')}`;
+  const compiled = parts.map((part) => (typeof part === 'string' ? part : checkExpression(part, origin, context)));
+  if (!compiled.every((part) => part !== undefined)) return undefined;
+  return compiled.every((part) => typeof part === 'string') ? literal(compiled.join('')) : text(compiled);
 }
