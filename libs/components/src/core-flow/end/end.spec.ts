@@ -36,4 +36,21 @@ describe('end', () => {
       { code: 'END_RESULT_AMBIGUOUS', severity: 'warning', relatedNodeIds: ['a', 'b'] },
     ]);
   });
+
+  it('refuses values of the environment, which no result may show', () => {
+    expect(lowerNode(end, { data: { config: { result: { key: '${env.KEY}' } } } }).findings).toEqual([
+      'ENV_OUTSIDE_ACTIVITY result.key',
+    ]);
+  });
+
+  it('loses what it had while it was drawn as a trigger', () => {
+    expect(lowerNode(end, { data: { config: { triggerType: 'manual', payload: {} } } }).findings).toEqual([]);
+  });
+
+  it('describes its config as JSON Schema: a result of any form, which may be left out', () => {
+    expect(end.configSchema()).toEqual({
+      type: 'object',
+      properties: { result: {}, description: { type: 'string' } },
+    });
+  });
 });

@@ -1,12 +1,32 @@
-import { ComponentConfig } from '@workflow-builder/component-kit';
+import { ComponentConfig, Nested } from '@workflow-builder/component-kit';
 import type { JsonObject } from '@workflow-builder/workflow-model';
-import { IsArray, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, ValidateIf } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Min, ValidateIf } from 'class-validator';
+import { IsEndpointPath } from '../../interface/endpoint-path.js';
 
-const triggerTypes = ['manual', 'schedule', 'scheduled', 'webhook', 'api-endpoint', 'event', 'signal'] as const;
+export const triggerTypes = ['manual', 'schedule', 'webhook', 'event', 'signal'] as const;
+
+/** When a schedule starts runs; one of `cron` and `intervalSeconds`. */
+export class ScheduleConfig {
+  /** Cron expression of five fields, or a word such as `@daily`. */
+  @IsOptional()
+  @IsString()
+  readonly cron?: string;
+
+  /** Seconds from one start to the next. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly intervalSeconds?: number;
+
+  /** Time zone of the IANA list. Default `UTC`. */
+  @IsOptional()
+  @IsString()
+  readonly timezone?: string;
+}
 
 /** How runs start. A run that is started by hand or by the API needs none of it. */
 export class TriggerConfig extends ComponentConfig {
-  /** Default `manual`. */
+  /** What starts runs, beside people and the API, which always may. Default `manual`: nothing else. */
   @IsOptional()
   @IsIn(triggerTypes)
   readonly triggerType?: (typeof triggerTypes)[number];
@@ -16,56 +36,41 @@ export class TriggerConfig extends ComponentConfig {
   @IsObject()
   readonly inputSchema?: JsonObject;
 
-  /** Cron expression, or an object with `cron`. */
-  @ValidateIf(({ triggerType, cronSchedule, cronExpression }: TriggerConfig) => {
-    return (
-      (triggerType === 'schedule' || triggerType === 'scheduled') && (cronSchedule ?? cronExpression) === undefined
-    );
-  })
-  @IsNotEmpty()
-  readonly schedule?: string | JsonObject;
+  /** When runs start, for `schedule`. */
+  @ValidateIf(({ triggerType, schedule }: TriggerConfig) => triggerType === 'schedule' || schedule !== undefined)
+  @Nested(() => ScheduleConfig)
+  readonly schedule?: ScheduleConfig;
 
+  /** Path that starts runs, for `webhook`. Default: the name of the component, else the label, in kebab case. */
   @IsOptional()
   @IsString()
-  readonly cronSchedule?: string;
+  @IsEndpointPath()
+  readonly endpointPath?: string;
 
-  @IsOptional()
-  @IsString()
-  readonly cronExpression?: string;
-
-  @IsOptional()
-  @IsString()
-  readonly timezone?: string;
-
-  @IsOptional()
-  @IsString()
-  readonly endpoint?: string;
-
-  @IsOptional()
-  @IsString()
-  readonly path?: string;
-
-  @IsOptional()
-  @IsString()
-  readonly method?: string;
-
+  /** HTTP methods that start runs, for `webhook`. Default `POST`. */
   @IsOptional()
   @IsArray()
+  @IsIn(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], { each: true })
   readonly methods?: readonly string[];
 
+  /** How callers prove who they are, for `webhook`. Default `api-key`, as for every endpoint. */
   @IsOptional()
-  @IsString()
+  @IsIn(['none', 'bearer', 'api-key'])
   readonly authType?: string;
 
-  @IsOptional()
+  /** Signal that starts runs, for `signal`. */
+  @ValidateIf(({ triggerType }: TriggerConfig) => triggerType === 'signal')
   @IsString()
-  readonly authentication?: string;
-
-  @IsOptional()
-  @IsString()
+  @IsNotEmpty()
   readonly signalName?: string;
 
-  /** Static payload of runs that a schedule starts. */
+  /** Event that starts runs, for `event`. */
+  @ValidateIf(({ triggerType }: TriggerConfig) => triggerType === 'event')
+  @IsString()
+  @IsNotEmpty()
+  readonly eventType?: string;
+
+  /** Input of runs that a schedule starts, as it stands. Default `{}`. */
   @IsOptional()
   @IsObject()
   readonly payload?: JsonObject;

@@ -3,6 +3,7 @@ import { jsonObject } from '@workflow-builder/ir';
 import { isJsonObject, ownValue } from '@workflow-builder/workflow-model';
 import { TriggerConfig } from './config.js';
 import { lowerTrigger } from './lower.js';
+import { triggerManifest } from './manifest.js';
 
 export const trigger = defineComponent({
   type: 'trigger',
@@ -14,4 +15,5 @@ export const trigger = defineComponent({
     return isJsonObject(schema) ? schemaType(schema) : jsonObject;
   },
   lower: lowerTrigger,
+  manifest: triggerManifest,
 });

@@ -1,15 +1,14 @@
 import type { Lowered, LoweringContext } from '@workflow-builder/component-kit';
 import { objectType, required, string } from '@workflow-builder/ir';
+import { isCheckable } from '../../schemas/check-schema.js';
 import type { TriggerConfig } from './config.js';
-import { schemaFaults } from './schema-faults.js';
+import { checkPayload, checkSchedule, warnUnused } from './validate.js';
 
 /** The run begins; the output says when. */
-export function lowerTrigger({ config, node, report }: LoweringContext<TriggerConfig>): Lowered | undefined {
-  const faults = config.inputSchema === undefined ? [] : schemaFaults(config.inputSchema);
-  for (const { path, reason } of faults) {
-    const field = `inputSchema${path}`;
-    report('CONFIG_INVALID', { field, label: node.label, reason }, { field: `data.config.${field}` });
-  }
-  if (faults.length > 0) return undefined;
+export function lowerTrigger(context: LoweringContext<TriggerConfig>): Lowered | undefined {
+  warnUnused(context);
+  const isTyped = isCheckable(context.config.inputSchema, 'inputSchema', context);
+  const isSound = [checkSchedule(context), isTyped && checkPayload(context)];
+  if (isSound.includes(false)) return undefined;
   return { operation: { kind: 'start' }, output: objectType({ startedAt: required(string) }) };
 }

@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { lowerNode } from '@workflow-builder/component-kit';
+import { lowerNode, manifestOf } from '@workflow-builder/component-kit';
 import { describeType, jsonObject } from '@workflow-builder/ir';
 import { trigger } from './index.js';
 
+const daily = { triggerType: 'schedule', schedule: { cron: '0 2 * * *' } };
+
+const lower = (config: object) => lowerNode(trigger, { data: { config } });
+
 describe('trigger', () => {
   it('starts the run and says when', () => {
-    const { lowered, diagnostics } = lowerNode(trigger);
+    const { role, lowered, output, findings } = lower({});
+    expect(role).toBe('entry');
     expect(lowered?.operation).toEqual({ kind: 'start' });
-    expect(lowered && describeType(lowered.output)).toBe('{ startedAt: string }');
-    expect(diagnostics).toEqual([]);
+    expect(output).toBe('{ startedAt: string }');
+    expect(findings).toEqual([]);
   });
 
   it('takes any object as input, or what its schema says', () => {
@@ -20,13 +25,49 @@ describe('trigger', () => {
   });
 
   it.each([
-    [{ triggerType: 'sometimes' }, 'CONFIG_INVALID', 'triggerType'],
-    [{ triggerType: 'scheduled' }, 'CONFIG_REQUIRED', 'schedule'],
-    [{ inputSchema: 'text' }, 'CONFIG_INVALID', 'inputSchema'],
-    [{ shedule: '* * * * *' }, 'CONFIG_UNKNOWN_FIELD', 'shedule'],
-  ])('finds fault with %j', (config, code, field) => {
-    const { diagnostics } = lowerNode(trigger, { data: { config } });
-    expect(diagnostics).toMatchObject([{ code, nodeId: 'node-1', field: `data.config.${field}` }]);
+    [{ triggerType: 'schedule', schedule: { timezone: 'UTC' } }, 'CONFIG_INVALID schedule'],
+    [{ triggerType: 'schedule', schedule: { cron: 'at noon' } }, 'CONFIG_INVALID schedule.cron'],
+    [{ triggerType: 'schedule', schedule: { intervalSeconds: 0 } }, 'CONFIG_INVALID schedule.intervalSeconds'],
+    [{ ...daily, schedule: { cron: '0 2 * * *', timezone: 'Mars/Olympus' } }, 'CONFIG_INVALID schedule.timezone'],
+    [{ triggerType: 'schedule', schedule: [] }, 'CONFIG_INVALID schedule'],
+    [{ triggerType: 'scheduled' }, 'CONFIG_REQUIRED schedule'],
+    [{ triggerType: 'sometimes' }, 'CONFIG_INVALID triggerType'],
+    [{ triggerType: 'signal' }, 'CONFIG_REQUIRED signalName'],
+    [{ triggerType: 'event' }, 'CONFIG_REQUIRED eventType'],
+    [{ triggerType: 'webhook', endpointPath: 'no slash' }, 'CONFIG_INVALID endpointPath'],
+    [{ triggerType: 'webhook', endpointPath: '/a//b' }, 'CONFIG_INVALID endpointPath'],
+    [{ triggerType: 'webhook', methods: ['FETCH'] }, 'CONFIG_INVALID methods'],
+    [{ triggerType: 'webhook', authType: 'smile' }, 'CONFIG_INVALID authType'],
+    [{ ...daily, payload: 'text' }, 'CONFIG_INVALID payload'],
+  ])('finds fault with %j', (config, finding) => {
+    expect(lower(config)).toMatchObject({ lowered: undefined, findings: [finding] });
+  });
+
+  it('refuses a schedule whose runs would be given no valid input', () => {
+    const inputSchema = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
+    expect(lower({ ...daily, inputSchema }).findings).toEqual(['INVALID_CONNECTION payload']);
+    expect(lower({ ...daily, inputSchema, payload: { id: 1 } }).findings).toEqual(['INVALID_CONNECTION payload']);
+    expect(lower({ ...daily, inputSchema, payload: { id: 'a' } }).findings).toEqual([]);
+    expect(lower({ ...daily, payload: { anything: true } }).findings).toEqual([]);
+  });
+
+  it.each([
+    [{ triggerType: 'manual', schedule: '0 2 * * *' }, 'schedule'],
+    [{ payload: { id: 1 } }, 'payload'],
+    [{ triggerType: 'schedule', schedule: '@daily', signalName: 's' }, 'signalName'],
+    [{ triggerType: 'signal', signalName: 's', endpointPath: '/s' }, 'endpointPath'],
+    [{ triggerType: 'event', eventType: 'e', methods: ['GET'] }, 'methods'],
+    [{ triggerType: 'manual', authType: 'none' }, 'authType'],
+    [{ triggerType: 'webhook', eventType: 'e' }, 'eventType'],
+  ])('warns that of %j the setting `%s` has no effect', (config, field) => {
+    expect(lower(config)).toMatchObject({
+      lowered: { operation: { kind: 'start' } },
+      findings: [`CONFIG_WITHOUT_EFFECT ${field}`],
+    });
+  });
+
+  it('warns of settings that it does not have', () => {
+    expect(lower({ shedule: '* * * * *' }).findings).toEqual(['CONFIG_UNKNOWN_FIELD shedule']);
   });
 
   it.each([
@@ -39,8 +80,7 @@ describe('trigger', () => {
     [{ $ref: '#' }, '.$ref'],
     [{ $defs: { a: { anyOf: [{ $ref: '#/$defs/a' }] } } }, '.$defs.a.anyOf[0].$ref'],
   ])('refuses the input schema %j, which no input could be checked against', (inputSchema, path) => {
-    const { diagnostics } = lowerNode(trigger, { data: { config: { inputSchema } } });
-    expect(diagnostics).toMatchObject([{ code: 'CONFIG_INVALID', field: `data.config.inputSchema${path}` }]);
+    expect(lower({ inputSchema }).findings).toEqual([`CONFIG_INVALID inputSchema${path}`]);
   });
 
   it.each([
@@ -48,7 +88,7 @@ describe('trigger', () => {
     { type: 'object', properties: { children: { type: 'array', items: { $ref: '#' } } } },
     { $defs: { a: { type: 'string' } }, properties: { b: { $ref: '#/$defs/a' } }, examples: [{ $ref: 1 }] },
   ])('accepts the input schema %j', (inputSchema) => {
-    expect(lowerNode(trigger, { data: { config: { inputSchema } } }).diagnostics).toEqual([]);
+    expect(lower({ inputSchema }).findings).toEqual([]);
   });
 
   it.each([
@@ -56,6 +96,59 @@ describe('trigger', () => {
     { triggerType: 'schedule', cronSchedule: '0 2 * * *' },
     { schedule: null },
   ])('accepts %j', (config) => {
-    expect(lowerNode(trigger, { data: { config } }).diagnostics).toEqual([]);
+    expect(lower(config).findings).toEqual([]);
+  });
+
+  it.each<[object, object | undefined]>([
+    [{}, undefined],
+    [daily, { schedule: { cron: '0 2 * * *', timezone: 'UTC' } }],
+    [
+      { triggerType: 'schedule', schedule: { intervalSeconds: 60, timezone: 'Europe/Berlin' }, payload: { id: 1 } },
+      { schedule: { intervalSeconds: 60, timezone: 'Europe/Berlin', payload: { id: 1 } } },
+    ],
+    [
+      { triggerType: 'webhook', endpoint: '/orders', methods: ['POST', 'PUT'], authType: 'bearer' },
+      {
+        endpoints: ['POST', 'PUT'].map((method) => ({
+          method,
+          path: '/orders',
+          target: { kind: 'start' },
+          auth: 'jwt',
+          isPublic: true,
+        })),
+      },
+    ],
+    [{ triggerType: 'webhook' }, { endpoints: [{ method: 'POST', path: '/node', auth: 'api-key' }] }],
+    [{ triggerType: 'signal', signalName: 's' }, { signals: [{ name: 's', startsRun: true }] }],
+    [{ triggerType: 'event', eventType: 'e' }, { event: { eventType: 'e' } }],
+  ])('of %j adds %j to the manifest', (config, part) => {
+    const added = manifestOf(trigger, { data: { config } }).part;
+    if (part === undefined) expect(added).toBeUndefined();
+    else expect(added).toMatchObject(part);
+  });
+
+  it('describes its config as JSON Schema', () => {
+    expect(trigger.configSchema()).toMatchObject({
+      type: 'object',
+      properties: {
+        triggerType: { type: 'string', enum: ['manual', 'schedule', 'webhook', 'event', 'signal'] },
+        inputSchema: { type: 'object' },
+        schedule: { $ref: '#/definitions/ScheduleConfig' },
+        endpointPath: { type: 'string', pattern: '^\\/(?:[A-Za-z0-9_-]+\\/)*[A-Za-z0-9_-]*$' },
+        methods: { type: 'array', items: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] } },
+        authType: { enum: ['none', 'bearer', 'api-key'] },
+        payload: { type: 'object' },
+      },
+      definitions: {
+        ScheduleConfig: {
+          properties: {
+            cron: { type: 'string' },
+            intervalSeconds: { type: 'integer', minimum: 1 },
+            timezone: { type: 'string' },
+          },
+        },
+      },
+    });
+    expect(trigger.configSchema()).not.toHaveProperty('required');
   });
 });

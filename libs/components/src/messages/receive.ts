@@ -1,0 +1,34 @@
+import { type Lowered, type LoweringEnvironment, schemaType } from '@workflow-builder/component-kit';
+import { absent, json, union } from '@workflow-builder/ir';
+import type { JsonObject } from '@workflow-builder/workflow-model';
+import { isCheckable } from '../schemas/check-schema.js';
+
+/** What messages are waited for. */
+interface Awaited {
+  readonly channel: 'signal' | 'update';
+  readonly name: string;
+  readonly schema: JsonObject | undefined;
+  /** The setting that holds the schema. */
+  readonly schemaField: string;
+  readonly timeoutMs: number | undefined;
+}
+
+/** Waits for one message and outputs it, undefined after a time-out. Undefined after a finding. */
+export function lowerReceive(
+  { channel, name, schema, schemaField, timeoutMs }: Awaited,
+  environment: Pick<LoweringEnvironment, 'node' | 'report'>,
+): Lowered | undefined {
+  if (!isCheckable(schema, schemaField, environment)) return undefined;
+  const message = schema === undefined ? json : schemaType(schema);
+  return {
+    operation: {
+      kind: 'receive',
+      channel,
+      name,
+      message,
+      ...(schema === undefined ? {} : { schema }),
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    },
+    output: timeoutMs === undefined ? message : union([message, absent]),
+  };
+}

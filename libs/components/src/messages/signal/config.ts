@@ -1,0 +1,42 @@
+import { ComponentConfig } from '@workflow-builder/component-kit';
+import type { JsonObject, JsonValue } from '@workflow-builder/workflow-model';
+import { IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Min, ValidateIf } from 'class-validator';
+
+/** Which signal is received or sent. */
+export class SignalConfig extends ComponentConfig {
+  /** Name of the signal, as Temporal knows it. */
+  @IsString()
+  @IsNotEmpty()
+  readonly signalName!: string;
+
+  /** Whether one is waited for or sent. Default `receive`, or `send` where `targetWorkflow` is given. */
+  @IsOptional()
+  @IsIn(['receive', 'send'])
+  readonly direction?: 'receive' | 'send';
+
+  /** JSON Schema of the payload; types what is received, and what is sent has to fit. Default: any JSON. */
+  @IsOptional()
+  @IsObject()
+  readonly parametersSchema?: JsonObject;
+
+  /** Workflow id of the run that gets the signal; may hold placeholders. For `send`. */
+  @ValidateIf(({ direction }: SignalConfig) => direction === 'send')
+  @IsString()
+  @IsNotEmpty()
+  readonly targetWorkflow?: string;
+
+  /** What is sent, any JSON; texts in it may hold placeholders. For `send`. Default: nothing. */
+  @IsOptional()
+  readonly payload?: JsonValue;
+
+  /** How long a path waits for a signal, in milliseconds. For `receive`; a handler waits for none. Absent: without end. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly timeoutMs?: number;
+
+  /** Variable that other editors store the signal in; here it is read as the output of the node. */
+  @IsOptional()
+  @IsString()
+  readonly outputVariable?: string;
+}
