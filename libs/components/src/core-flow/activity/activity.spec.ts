@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { configSchema, lowerNode } from '@workflow-builder/component-kit';
+import { lowerNode } from '@workflow-builder/component-kit';
 import { describeType } from '@workflow-builder/ir';
 import { activity } from './index.js';
-import { LogConfig } from './log/config.js';
 
 const log = (config: object, data: object = {}) =>
   lowerNode(activity, { data: { componentName: 'log', config, ...data } });
@@ -48,6 +47,20 @@ describe('activity', () => {
     ]);
   });
 
+  it('refuses one where implementations are required', () => {
+    const data = { componentName: 'Mystery' };
+    const { lowered, diagnostics } = lowerNode(activity, { data, options: { requireImplementations: true } });
+    expect(lowered).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'ACTIVITY_NOT_IMPLEMENTED', severity: 'error' }]);
+  });
+
+  it.each([{}, { componentName: ' ' }])('asks for the name of a component in %j', (data) => {
+    expect(lowerNode(activity, { data })).toMatchObject({
+      lowered: undefined,
+      diagnostics: [{ code: 'ACTIVITY_NAME_MISSING', field: 'data.componentName' }],
+    });
+  });
+
   it('passes on what came before to an activity without settings', () => {
     const { lowered } = lowerNode(activity, { data: { componentName: 'Mystery', config: { description: 'd' } } });
     expect(lowered?.operation).toMatchObject({ input: { kind: 'input' } });
@@ -67,34 +80,5 @@ describe('activity', () => {
     expect(identify()).toMatchObject({ componentName: 'activity' });
     expect(activity.inputType({})).toBeUndefined();
     expect(activity.configSchema()).toEqual({ type: 'object' });
-  });
-});
-
-describe('log', () => {
-  it('takes message, level and metadata', () => {
-    const { lowered } = log({ message: 'to ${input.name}', level: 'warn', metadata: { who: '${input.name}' } });
-    const input = lowered?.operation.kind === 'activity' ? lowered.operation.input : undefined;
-    expect(input && describeType(input.type)).toBe(
-      '{ message: string; level: "warn"; metadata: { who?: JsonValue | undefined } }',
-    );
-  });
-
-  it.each([
-    [{}, 'CONFIG_REQUIRED', 'message'],
-    [{ message: '' }, 'CONFIG_REQUIRED', 'message'],
-    [{ message: 'm', level: 'loud' }, 'CONFIG_INVALID', 'level'],
-    [{ message: 'm', metadata: 'text' }, 'CONFIG_INVALID', 'metadata'],
-    [{ message: '${input}' }, 'INVALID_CONNECTION', 'message'],
-    [{ message: 'm', metadata: { x: '${gone}' } }, 'REFERENCE_UNKNOWN', 'metadata.x'],
-  ])('finds fault with %j', (config, code, field) => {
-    expect(log(config)).toMatchObject({ lowered: undefined, diagnostics: [{ code, field: `data.config.${field}` }] });
-  });
-
-  it('derives the JSON Schema of its config from the DTO', () => {
-    expect(configSchema(LogConfig)).toMatchObject({
-      type: 'object',
-      properties: { message: { type: 'string' }, level: { enum: ['debug', 'info', 'warn', 'error'] } },
-      required: ['message'],
-    });
   });
 });

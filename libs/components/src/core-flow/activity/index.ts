@@ -1,4 +1,5 @@
 import type { Component } from '@workflow-builder/component-kit';
+import { findInlineActivity } from './inline-registry.js';
 import { lowerActivity, lowerUnimplemented } from './lower.js';
 import { findActivity } from './registry.js';
 import { requireActivityName, warnNotImplemented } from './validate.js';
@@ -6,18 +7,21 @@ import { requireActivityName, warnNotImplemented } from './validate.js';
 /** Executes the activity it names; what its config may hold is up to that, so it has no DTO of its own. */
 export const activity: Component = {
   type: 'activity',
-  role: 'step',
+  role: () => 'step',
   configSchema: () => ({ type: 'object' }),
   inputType: () => undefined,
   identify({ componentName = 'activity' }) {
-    return findActivity(componentName)?.identity ?? { componentId: `comp_${componentName}`, componentName };
+    const known = findActivity(componentName) ?? findInlineActivity(componentName);
+    return known?.identity ?? { componentId: `comp_${componentName}`, componentName };
   },
   lower(environment) {
     const name = requireActivityName(environment);
     if (name === undefined) return undefined;
+    const inline = findInlineActivity(name);
+    if (inline !== undefined) return inline.lower(environment);
     const standard = findActivity(name);
     if (standard !== undefined) return lowerActivity(standard, environment);
-    warnNotImplemented(name, environment);
-    return lowerUnimplemented(name, environment);
+    const mayBeMissing = warnNotImplemented(name, environment);
+    return mayBeMissing ? lowerUnimplemented(name, environment) : undefined;
   },
 };

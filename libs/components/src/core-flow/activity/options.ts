@@ -15,5 +15,6 @@ export function activityOptions(node: WorkflowNode, settings: WorkflowSettings):
   return {
     startToCloseTimeoutMs: node.timeoutMs ?? settings.activityTimeoutMs ?? 5 * MINUTE_MS,
     retry: node.retryPolicy ?? settings.retryPolicy ?? defaultRetryPolicy,
+    ...(node.timeouts === undefined ? {} : { timeouts: node.timeouts }),
   };
 }

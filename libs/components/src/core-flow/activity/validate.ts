@@ -1,4 +1,5 @@
 import type { LoweringEnvironment } from '@workflow-builder/component-kit';
+import { inlineActivities } from './inline-registry.js';
 import { standardActivities } from './registry.js';
 
 /** The activity that a node names; undefined after a finding. */
@@ -8,8 +9,14 @@ export function requireActivityName({ node, report }: LoweringEnvironment): stri
   return undefined;
 }
 
-/** The workflow compiles all the same, so that the rest of it can be looked at. */
-export function warnNotImplemented(activity: string, { node, report }: LoweringEnvironment): void {
-  const known = standardActivities.map(({ name }) => name).join(', ');
-  report('ACTIVITY_NOT_IMPLEMENTED', { activity, label: node.label, known }, { field: 'data.componentName' });
+/** Says that nobody registered the activity: a warning, so that the rest can be looked at, unless options ask for an error. */
+export function warnNotImplemented(activity: string, { node, report, options }: LoweringEnvironment): boolean {
+  const known = [...standardActivities, ...inlineActivities].map(({ name }) => name).join(', ');
+  const isRequired = options?.requireImplementations === true;
+  report(
+    'ACTIVITY_NOT_IMPLEMENTED',
+    { activity, label: node.label, known },
+    { field: 'data.componentName', severity: isRequired ? 'error' : 'warning' },
+  );
+  return !isRequired;
 }

@@ -4,6 +4,7 @@ import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString } from 'class-validato
 
 export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 
+/** An entry in the log of the run. */
 export class LogConfig extends ComponentConfig {
   /** What to say; may hold placeholders. */
   @IsString()

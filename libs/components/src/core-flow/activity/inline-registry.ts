@@ -1,0 +1,17 @@
+import { delay } from './delay/index.js';
+import { fail } from './fail/index.js';
+import type { InlineActivity } from './inline.js';
+import { transform } from './transform/index.js';
+
+/** The activities of the standard library that run in workflow code. To add one, add its folder here. */
+export const inlineActivities: readonly InlineActivity[] = [transform, delay, fail];
+
+/** The one that a node names. */
+export function findInlineActivity(name: string): InlineActivity | undefined {
+  return inlineActivities.find((activity) => activity.name === name);
+}
+
+/** Whether an activity runs in workflow code, where nothing times it out or tries it again. */
+export function isInlineActivity(name: string): boolean {
+  return findInlineActivity(name) !== undefined;
+}
