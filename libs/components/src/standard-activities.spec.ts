@@ -2,26 +2,31 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { postTo } from './core-flow/activity/standard/post-to.js';
-import {
-  activitySource,
-  createStandardActivities,
-  findComponent,
-  type LogMessage,
-  standardActivities,
-} from './index.js';
+import { type ActivityPorts, createStandardActivities, type LogMessage } from './activities.js';
+import { findComponent, standardActivities } from './index.js';
+
+const ports: ActivityPorts = {
+  appendLog: () => Promise.resolve(),
+  connectors: () => undefined,
+  allowedHosts: [],
+  endpoints: {},
+  prompt: () => undefined,
+  env: () => undefined,
+  attempt: () => ({ cancellationSignal: new AbortController().signal, heartbeat: () => undefined }),
+};
 
 describe('createStandardActivities()', () => {
-  it('has an implementation and a source for every standard activity', () => {
-    const activities = createStandardActivities({ appendLog: () => Promise.resolve() });
-    expect(Object.keys(activities)).toEqual(standardActivities.map(({ name }) => name));
-    for (const { name } of standardActivities)
-      expect(activitySource(name).definition).toContain(`export const ${name} =`);
-    expect(() => activitySource('toString')).toThrow(TypeError);
+  it('has an implementation for every standard activity, and for the agent', () => {
+    const activities = createStandardActivities(ports);
+    expect(Object.keys(activities)).toEqual([...standardActivities.map(({ name }) => name), 'agent']);
   });
 
   it('log appends its message through the port', async () => {
     const appended: LogMessage[] = [];
-    const { log } = createStandardActivities({ appendLog: (message) => Promise.resolve(void appended.push(message)) });
+    const { log } = createStandardActivities({
+      ...ports,
+      appendLog: (message) => Promise.resolve(void appended.push(message)),
+    });
     const { logged, timestamp } = await log({ message: 'm', level: 'info', metadata: { a: 1 } });
     expect(logged).toBe(true);
     expect(new Date(timestamp).toISOString()).toBe(timestamp);
@@ -29,7 +34,7 @@ describe('createStandardActivities()', () => {
   });
 
   it('log fails when the message is not kept', async () => {
-    const { log } = createStandardActivities({ appendLog: () => Promise.reject(new Error('full')) });
+    const { log } = createStandardActivities({ ...ports, appendLog: () => Promise.reject(new Error('full')) });
     await expect(log({ message: 'm', level: 'info' })).rejects.toThrow('full');
   });
 });
@@ -61,8 +66,7 @@ describe('postTo()', () => {
 
 describe('findComponent()', () => {
   it('knows what can be compiled', () => {
-    expect(findComponent('trigger')?.role).toBe('entry');
-    expect(findComponent('loop')).toBeUndefined();
+    expect(findComponent('agent')?.type).toBe('agent');
     expect(findComponent('end')?.configSchema()).toMatchObject({ type: 'object' });
   });
 });

@@ -1,22 +1,62 @@
 import {
+  type AgentInput,
+  type AgentOutput,
+  type AgentPorts,
+  createAgent,
+} from './core-flow/activity/standard/agent.js';
+import type { Connectors } from './core-flow/activity/standard/connectors.js';
+import {
+  createHttpRequest,
+  type HttpRequestInput,
+  type HttpRequestOutput,
+} from './core-flow/activity/standard/http-request.js';
+import type { JsonValue } from './core-flow/activity/standard/json.js';
+import {
   createLogActivity,
   type LogInput,
   type LogMessage,
   type LogOutput,
 } from './core-flow/activity/standard/log.js';
+import {
+  createPostgresqlQuery,
+  type PostgresqlQueryInput,
+  type PostgresqlQueryOutput,
+} from './core-flow/activity/standard/postgresql-query.js';
+import {
+  createRedisCommand,
+  type RedisCommandInput,
+  type RedisCommandOutput,
+} from './core-flow/activity/standard/redis-command.js';
+import {
+  createTypescriptProcessor,
+  type TypescriptProcessorInput,
+} from './core-flow/activity/standard/typescript-processor.js';
 
-/** The narrow ways out that the host grants to activities. */
-export interface ActivityPorts {
+/** The narrow ways out that the host grants to the activities of one project. */
+export interface ActivityPorts extends AgentPorts {
   /** Appends one message to the log of the run. Rejects when it is not kept, so that the activity is retried. */
   readonly appendLog: (message: LogMessage) => Promise<void>;
+  readonly connectors: Connectors;
 }
 
 /** The activities of the standard library by the name that generated workflows call them by. */
 export interface StandardActivities {
   readonly log: (input: LogInput) => Promise<LogOutput>;
+  readonly 'http-request': (input: HttpRequestInput) => Promise<HttpRequestOutput>;
+  readonly 'postgresql-query': (input: PostgresqlQueryInput) => Promise<PostgresqlQueryOutput>;
+  readonly 'redis-command': (input: RedisCommandInput) => Promise<RedisCommandOutput>;
+  readonly 'typescript-processor': (input: TypescriptProcessorInput) => Promise<JsonValue>;
+  readonly agent: (input: AgentInput) => Promise<AgentOutput>;
 }
 
 /** The standard activities, bound to what the host grants them. */
 export function createStandardActivities(ports: ActivityPorts): StandardActivities {
-  return { log: createLogActivity(ports.appendLog) };
+  return {
+    log: createLogActivity(ports.appendLog),
+    'http-request': createHttpRequest(ports),
+    'postgresql-query': createPostgresqlQuery(ports),
+    'redis-command': createRedisCommand(ports),
+    'typescript-processor': createTypescriptProcessor(ports),
+    agent: createAgent(ports),
+  };
 }
