@@ -7,6 +7,7 @@ const settings = {
   nats: 'WB_TEST_NATS_URL',
   temporal: 'WB_TEST_TEMPORAL_ADDRESS',
   postgres: 'WB_TEST_POSTGRES_URL',
+  redis: 'WB_TEST_REDIS_URL',
 };
 
 /** Each suite's prefix reserves the gigabytes of a whole deployment, and fills next to nothing of them. */
@@ -17,7 +18,7 @@ const stopKey = Symbol.for('workflow-builder.stop-test-servers');
 
 /** Starts what WB_TEST_SERVERS lists (default: all) and the environment does not name yet. */
 export async function startTestServers() {
-  const { startNats, startPostgres, startTemporal } = await import('../../../tools/servers/dist/index.js');
+  const { startNats, startPostgres, startRedis, startTemporal } = await import('../../../tools/servers/dist/index.js');
   const folder = await mkdtemp(join(tmpdir(), 'workflow-builder-test-'));
   await chmod(folder, 0o755); // PostgreSQL may run as another user, who has to get in
 
@@ -30,6 +31,7 @@ export async function startTestServers() {
     temporal: () => startTemporal({ dataDir: join(folder, 'temporal') }).then((server) => [server, server.address]),
     postgres: () =>
       startPostgres({ dataDir: join(folder, 'postgres'), durable: false }).then((server) => [server, server.url]),
+    redis: () => startRedis({ dataDir: join(folder, 'redis') }).then((server) => [server, server.url]),
   };
   const started = [];
   let stopped;

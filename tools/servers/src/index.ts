@@ -1,6 +1,6 @@
 export { ensureBinaries, ensureBinary, type BinaryOptions } from './binaries/ensure-binary.js';
 export type { Report } from './binaries/progress.js';
-export { natsServer, temporalCli, type BinarySpecification } from './binaries/specification.js';
+export { natsServer, redisServer, temporalCli, type BinarySpecification } from './binaries/specification.js';
 export { startNats, type NatsOptions, type NatsServer } from './nats.js';
 export { startPostgres, type PostgresOptions, type PostgresServer } from './postgres.js';
 export { settledWithin, waitUntil } from './processes/deadline.js';
@@ -12,6 +12,7 @@ export {
   type LaunchOptions,
   type RunningProcess,
 } from './processes/running-process.js';
+export { startRedis, type RedisOptions, type RedisServer } from './redis.js';
 export { repositoryRoot } from './repository.js';
 export { ServerError, type ServerErrorCode } from './server-error.js';
 export { startTemporal, type TemporalOptions, type TemporalServer } from './temporal.js';

@@ -7,7 +7,7 @@ import { connect } from '@nats-io/transport-node';
 import { Connection } from '@temporalio/client';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { freePort, startNats, startPostgres, startTemporal } from './index.js';
+import { freePort, startNats, startPostgres, startRedis, startTemporal } from './index.js';
 
 let folder: string;
 
@@ -45,6 +45,17 @@ describe('PostgreSQL', () => {
   });
 });
 
+describe('Redis', () => {
+  it('serves until it is stopped', async () => {
+    const redis = await startRedis({ dataDir: folder });
+    await expect(startRedis({ dataDir: folder, port: redis.port })).rejects.toMatchObject({ code: 'PORT_TAKEN' });
+    await redis.stop();
+
+    const next = await startRedis({ dataDir: folder, port: redis.port });
+    await next.stop();
+  });
+});
+
 describe('Temporal', () => {
   it('serves the asked namespace, and keeps it in its file', async () => {
     const options = { dataDir: folder, dbFile: 'temporal.db', namespace: 'suite' };
@@ -76,6 +87,7 @@ describe('a taken port', () => {
     ['NATS_PORT', () => startNats({ storeDir: folder, port })],
     ['TEMPORAL_PORT', () => startTemporal({ dataDir: folder, port })],
     ['TEMPORAL_UI_PORT', () => startTemporal({ dataDir: folder, uiPort: port })],
+    ['REDIS_PORT', () => startRedis({ dataDir: folder, port })],
     ['POSTGRES_PORT', () => startPostgres({ dataDir: folder, port })],
   ])('is refused, naming it and %s', async (setting, start) => {
     await expect(start()).rejects.toMatchObject({

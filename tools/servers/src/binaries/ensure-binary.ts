@@ -91,12 +91,16 @@ async function putInPlace(specification: BinarySpecification, obtained: string, 
   await rename(obtained, target);
 }
 
-function unavailable({ name, version, minimum }: BinarySpecification, failures: readonly string[]): ServerError {
+function unavailable(specification: BinarySpecification, failures: readonly string[]): ServerError {
+  const { name, minimum } = specification;
+  const installed = `${name} on PATH or in .bin/, its server ${printVersion(minimum)} or newer`;
   return new ServerError(
     'BINARY_UNAVAILABLE',
     [`${name} cannot be had.`, ...failures.map((failure) => `- ${failure}`)].join('\n'),
-    `One of three ways has to work: (1) ${name} on PATH or in .bin/, its server ${printVersion(minimum)} or newer, ` +
-      `(2) the download of ${version} from github.com, (3) Go 1.26.4 or newer to build it from tools/servers/go.`,
+    'debianPackage' in specification
+      ? `One of two ways has to work: (1) ${installed}, (2) apt-get as root, to install ${specification.debianPackage}.`
+      : `One of three ways has to work: (1) ${installed}, (2) the download of ${specification.version} from github.com, ` +
+          `(3) Go 1.26.4 or newer to build it from tools/servers/go.`,
   );
 }
 

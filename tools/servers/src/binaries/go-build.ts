@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../processes/run.js';
-import type { BinarySpecification } from './specification.js';
+import type { ReleasedBinary } from './specification.js';
 
 /** Builds from cold take minutes, more on a small machine. */
 const timeoutMs = 40 * 60_000;
@@ -11,7 +11,7 @@ const env = { GOTOOLCHAIN: 'local', GOFLAGS: '-p=2' };
 
 /** Builds the binary from our tool module into `target`, with the installed Go alone. Rejects with Go's output. */
 export async function buildFromModule(
-  { go }: BinarySpecification,
+  { go }: ReleasedBinary,
   root: string,
   target: string,
   signal?: AbortSignal,
@@ -21,7 +21,7 @@ export async function buildFromModule(
 
 /** Installs the published fallback into `folder` and moves it to `target`. Rejects with Go's output. */
 export async function installFallback(
-  { go, name }: BinarySpecification,
+  { go, name }: ReleasedBinary,
   folder: string,
   target: string,
   signal?: AbortSignal,

@@ -8,16 +8,20 @@ export interface Download {
   readonly entry: string;
 }
 
-/** How a server's binary is recognised and had. */
-export interface BinarySpecification {
+/** How a server's binary is recognised. */
+interface RecognisedBinary {
   /** The file's name, on PATH and in `.bin/`. */
   readonly name: string;
-  /** What we download and build. */
-  readonly version: string;
   /** The oldest server that we work with. */
   readonly minimum: Version;
   /** Captures the server's `major.minor.patch` in the output of `--version`. */
   readonly versionPattern: RegExp;
+}
+
+/** A binary that its makers publish, and that Go builds. */
+export interface ReleasedBinary extends RecognisedBinary {
+  /** What we download and build. */
+  readonly version: string;
   readonly download: (platform: string, architecture: string) => Download;
   readonly go: {
     /** The folder of our tool module, from the repository's root; its go.mod and go.sum pin every dependency. */
@@ -28,8 +32,16 @@ export interface BinarySpecification {
   };
 }
 
+/** A binary that comes with Debian and its descendants. */
+export interface PackagedBinary extends RecognisedBinary {
+  readonly debianPackage: string;
+}
+
+/** How a server's binary is recognised and had. */
+export type BinarySpecification = ReleasedBinary | PackagedBinary;
+
 /** 2.11 is the first that honours the reason of a termination and a message's own time to live. */
-export const natsServer: BinarySpecification = {
+export const natsServer: ReleasedBinary = {
   name: 'nats-server',
   version: '2.14.5',
   minimum: { major: 2, minor: 11, patch: 0 },
@@ -51,7 +63,7 @@ export const natsServer: BinarySpecification = {
 };
 
 /** The server inside decides what works: 1.29 is the one that the fallback, CLI 1.5.1, carries. */
-export const temporalCli: BinarySpecification = {
+export const temporalCli: ReleasedBinary = {
   name: 'temporal',
   version: '1.8.2',
   minimum: { major: 1, minor: 29, patch: 0 },
@@ -69,4 +81,12 @@ export const temporalCli: BinarySpecification = {
     package: 'github.com/temporalio/cli/cmd/temporal',
     fallback: 'github.com/temporalio/cli/cmd/temporal@v1.5.1',
   },
+};
+
+/** Any that is still maintained will do. */
+export const redisServer: PackagedBinary = {
+  name: 'redis-server',
+  minimum: { major: 6, minor: 2, patch: 0 },
+  versionPattern: /v=(\d+\.\d+\.\d+)/,
+  debianPackage: 'redis-server',
 };

@@ -1,6 +1,7 @@
+import { installPackage } from './debian-package.js';
 import { downloadBinary } from './download.js';
 import { buildFromModule, installFallback } from './go-build.js';
-import type { BinarySpecification } from './specification.js';
+import type { BinarySpecification, PackagedBinary, ReleasedBinary } from './specification.js';
 
 /** One way of getting a binary that is not installed. */
 export interface Way {
@@ -11,6 +12,19 @@ export interface Way {
 
 /** In the order in which they are tried. */
 export function waysToObtain(specification: BinarySpecification, root: string): readonly Way[] {
+  return 'debianPackage' in specification ? packagedWays(specification) : releasedWays(specification, root);
+}
+
+function packagedWays(specification: PackagedBinary): readonly Way[] {
+  return [
+    {
+      activity: `installing ${specification.debianPackage} with apt-get`,
+      get: (_folder, target, signal) => installPackage(specification, target, signal),
+    },
+  ];
+}
+
+function releasedWays(specification: ReleasedBinary, root: string): readonly Way[] {
   const { name, version, go } = specification;
   const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
   return [
