@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, Findings } from '@workflow-builder/diagnostics';
+import type { Program } from '@workflow-builder/ir';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import type { CompileOptions } from './options.js';
 import { read } from './phases/1-read/index.js';
@@ -23,29 +24,51 @@ export type Compilation = Validation & Generation;
 
 /** Compiles a document: read, validate, lower, structure, print. Never throws; an error means no code. */
 export function compile(document: unknown, options: CompileOptions): Compilation {
-  const { workflow, diagnostics } = validate(document, options);
-  if (workflow === undefined) return { diagnostics };
-  const generation = generate(workflow, options);
+  const { program, ...validation } = analyse(document, options);
+  const { workflow, diagnostics } = validation;
+  if (workflow === undefined || program === undefined) return validation;
+  const generation = withoutDefect(() => ({ code: print(program, workflow, options), diagnostics: [] }));
   return { ...generation, workflow, diagnostics: [...diagnostics, ...generation.diagnostics] };
 }
 
-/** Phases 1 and 2: everything there is to say about a document. An error among the diagnostics rejects it. */
+/** Phases 1 and 2: everything there is to say about a document. An error among the diagnostics rejects it. Never throws. */
 export function validate(document: unknown, options: CompileOptions): Validation {
-  const findings = new Findings();
-  const workflow = read(document, findings);
-  if (workflow !== undefined && !findings.hasErrors) check(workflow, options, findings);
-  const { diagnostics } = findings;
-  return workflow === undefined || findings.hasErrors ? { diagnostics } : { workflow, diagnostics };
+  const { workflow, diagnostics } = analyse(document, options);
+  return workflow === undefined ? { diagnostics } : { workflow, diagnostics };
 }
 
-/** Phases 3 to 5: the code of a workflow that `validate` accepted. What goes wrong here is a defect, and is reported as one. */
+/** Phases 3 to 5: the code of a workflow that `validate` accepted. Never throws. */
 export function generate(workflow: Workflow, options: CompileOptions): Generation {
-  try {
+  return withoutDefect(() => {
     const findings = new Findings();
-    const flow = lower(workflow, findings);
+    const flow = lower(workflow, options, findings);
     if (flow === undefined) return { diagnostics: findings.diagnostics };
     // What is left are warnings, which validation has reported already.
     return { code: print(structure(flow), workflow, options), diagnostics: [] };
+  });
+}
+
+/** A validation with the program that it came to on its way, since checking takes lowering. */
+interface Analysis extends Validation {
+  /** There whenever the workflow is. */
+  readonly program?: Program;
+}
+
+function analyse(document: unknown, options: CompileOptions): Analysis {
+  return withoutDefect(() => {
+    const findings = new Findings();
+    const workflow = read(document, findings);
+    if (workflow === undefined || findings.hasErrors) return { diagnostics: findings.diagnostics };
+    const program = check(workflow, options, findings);
+    const { diagnostics } = findings;
+    return program === undefined ? { diagnostics } : { workflow, program, diagnostics };
+  });
+}
+
+/** What the compiler itself gets wrong is reported like any finding. */
+function withoutDefect<Answer>(work: () => Answer): Answer | { readonly diagnostics: readonly Diagnostic[] } {
+  try {
+    return work();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { diagnostics: [diagnostic('INTERNAL_CODEGEN_DEFECT', { reason })] };

@@ -1,19 +1,25 @@
 import type { NodeId, Workflow, WorkflowEdge, WorkflowNode } from '@workflow-builder/workflow-model';
+import { groupedBy } from './grouped-by.js';
 
-/** The nodes of a workflow by id, and who follows whom. Lists are in order of node ids, so the document's order has no effect. */
+/** The nodes of a workflow by id, and what connects them. Lists are in order of node ids, so the document's order has no effect. */
 export class WorkflowGraph {
   readonly nodes: ReadonlyMap<NodeId, WorkflowNode>;
-  /** Edges between existing nodes. */
+  /** Edges between existing nodes, by source, target and handle. */
   readonly edges: readonly WorkflowEdge[];
-  private readonly successors: ReadonlyMap<NodeId, readonly NodeId[]>;
-  private readonly predecessors: ReadonlyMap<NodeId, readonly NodeId[]>;
+  private readonly outgoing: ReadonlyMap<NodeId, readonly WorkflowEdge[]>;
+  private readonly incoming: ReadonlyMap<NodeId, readonly WorkflowEdge[]>;
+  private readonly children: ReadonlyMap<NodeId, readonly NodeId[]>;
 
   constructor({ nodes, edges }: Pick<Workflow, 'nodes' | 'edges'>) {
     const sorted = [...nodes].sort((a, b) => compareIds(a.id, b.id));
     this.nodes = new Map(sorted.map((node) => [node.id, node]));
-    this.edges = edges.filter(({ source, target }) => this.nodes.has(source) && this.nodes.has(target));
-    this.successors = this.neighbours(({ source, target }) => [source, target]);
-    this.predecessors = this.neighbours(({ source, target }) => [target, source]);
+    this.edges = edges
+      .filter(({ source, target }) => this.nodes.has(source) && this.nodes.has(target))
+      .sort(compareEdges);
+    this.outgoing = groupedBy(this.edges, ({ source }) => source);
+    this.incoming = groupedBy(this.edges, ({ target }) => target);
+    const contained = groupedBy(nodes, ({ parentId }) => parentId);
+    this.children = new Map([...contained].map(([id, inside]) => [id, inside.map((node) => node.id)]));
   }
 
   node(id: NodeId): WorkflowNode {
@@ -22,35 +28,26 @@ export class WorkflowGraph {
     return node;
   }
 
-  after(id: NodeId): readonly NodeId[] {
-    return this.successors.get(id) ?? [];
+  edgesFrom(id: NodeId): readonly WorkflowEdge[] {
+    return this.outgoing.get(id) ?? [];
   }
 
-  before(id: NodeId): readonly NodeId[] {
-    return this.predecessors.get(id) ?? [];
+  edgesInto(id: NodeId): readonly WorkflowEdge[] {
+    return this.incoming.get(id) ?? [];
   }
 
-  /** The graph of some of the nodes and the edges among them. */
-  restrictedTo(ids: ReadonlySet<NodeId>): WorkflowGraph {
-    const nodes = [...this.nodes.values()].filter(({ id }) => ids.has(id));
-    return new WorkflowGraph({ nodes, edges: this.edges });
-  }
-
-  private neighbours(
-    ends: (edge: WorkflowEdge) => readonly [from: NodeId, to: NodeId],
-  ): ReadonlyMap<NodeId, readonly NodeId[]> {
-    const found = new Map<NodeId, Set<NodeId>>();
-    for (const edge of this.edges) {
-      const [from, to] = ends(edge);
-      const known = found.get(from);
-      if (known === undefined) found.set(from, new Set([to]));
-      else known.add(to);
-    }
-    return new Map([...found].map(([id, others]) => [id, [...others].sort(compareIds)]));
+  /** The nodes that name it as their parent, in the order of the document. */
+  childrenOf(id: NodeId): readonly NodeId[] {
+    return this.children.get(id) ?? [];
   }
 }
 
 /** By code units: the same on every machine, whatever its language. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+function compareEdges(a: WorkflowEdge, b: WorkflowEdge): number {
+  const byEnds = compareIds(a.source, b.source) || compareIds(a.target, b.target);
+  return byEnds || compareIds(a.sourceHandle ?? '', b.sourceHandle ?? '');
 }

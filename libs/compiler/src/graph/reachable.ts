@@ -1,14 +1,11 @@
-import type { NodeId } from '@workflow-builder/workflow-model';
-import type { WorkflowGraph } from './graph.js';
-
-/** The nodes that can be reached from some, those included. */
-export function reachableFrom(graph: WorkflowGraph, starts: readonly NodeId[]): ReadonlySet<NodeId> {
-  const reached = new Set<NodeId>(starts);
+/** Everything that can be reached from some starts, those included. */
+export function reachableFrom<Id>(starts: readonly Id[], next: (id: Id) => readonly Id[]): ReadonlySet<Id> {
+  const reached = new Set<Id>(starts);
   const pending = [...starts];
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    for (const next of graph.after(id)) {
-      if (!reached.has(next)) pending.push(next);
-      reached.add(next);
+    for (const other of next(id)) {
+      if (!reached.has(other)) pending.push(other);
+      reached.add(other);
     }
   }
   return reached;

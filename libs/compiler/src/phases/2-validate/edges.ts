@@ -1,8 +1,8 @@
 import type { Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
-import { groupBy } from './group-by.js';
+import { groupedBy } from '../../graph/grouped-by.js';
 import type { WorkflowGraph } from '../../graph/graph.js';
-import { roleOf } from './roles.js';
+import { roleOf } from '../../roles.js';
 
 /** Each edge by itself: it connects two nodes that may be connected. */
 export function checkEdges(workflow: Workflow, graph: WorkflowGraph, findings: Findings): void {
@@ -30,7 +30,7 @@ export function checkEdges(workflow: Workflow, graph: WorkflowGraph, findings: F
 }
 
 function checkIds({ edges }: Workflow, findings: Findings): void {
-  for (const [id, same] of groupBy(edges, (edge) => edge.id)) {
+  for (const [id, same] of groupedBy(edges, (edge) => edge.id)) {
     if (same.length > 1) findings.add('DUPLICATE_EDGE_ID', { id, count: same.length }, { field: 'edges' });
   }
 }

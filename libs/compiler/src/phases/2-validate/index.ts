@@ -1,8 +1,16 @@
 import type { Findings } from '@workflow-builder/diagnostics';
+import type { Program } from '@workflow-builder/ir';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import { WorkflowGraph } from '../../graph/graph.js';
+import { GuardsTooComplex } from '../../graph/guards.js';
+import { buildManifest } from '../../manifest.js';
+import { NestedTooDeep } from '../../nesting/depth.js';
+import { Nesting } from '../../nesting/nesting.js';
 import type { CompileOptions } from '../../options.js';
 import { lower } from '../3-lower/index.js';
+import { structure } from '../4-structure/index.js';
+import { checkContainers } from './containers.js';
+import { checkContinuation } from './continuation.js';
 import { checkEdges } from './edges.js';
 import { checkNodes } from './nodes.js';
 import { checkPaths } from './paths.js';
@@ -10,14 +18,40 @@ import { suggest } from './suggestions.js';
 
 /**
  * Phase 2: what is wrong with the workflow. Settings and values are checked by lowering them, since what a value means is what
- * it lowers to; that needs a sound graph, so errors in the graph come first.
+ * it lowers to; that needs a sound graph, so errors in the graph come first. Gives what the workflow was lowered to; undefined
+ * after an error.
  */
-export function check(workflow: Workflow, options: CompileOptions, findings: Findings): void {
+export function check(workflow: Workflow, options: CompileOptions, findings: Findings): Program | undefined {
   const graph = new WorkflowGraph(workflow);
+  try {
+    checkGraph(workflow, graph, options, findings);
+    return findings.hasErrors ? undefined : checkMeaning(workflow, options, findings);
+  } catch (error) {
+    if (error instanceof NestedTooDeep) {
+      const { label } = graph.node(error.nodeId);
+      findings.add('NESTED_TOO_DEEP', { label }, { nodeId: error.nodeId });
+    } else if (error instanceof GuardsTooComplex) {
+      findings.add('GRAPH_TOO_COMPLEX', {}, { field: 'edges' });
+    } else {
+      throw error;
+    }
+    return undefined;
+  }
+}
+
+function checkGraph(workflow: Workflow, graph: WorkflowGraph, options: CompileOptions, findings: Findings): void {
   checkNodes(workflow, findings);
   checkEdges(workflow, graph, findings);
-  checkPaths(graph, options, findings);
-  if (findings.hasErrors) return;
+  const nesting = new Nesting(graph);
+  checkContainers(nesting, findings);
+  checkPaths(nesting, options, findings);
+}
+
+function checkMeaning(workflow: Workflow, options: CompileOptions, findings: Findings): Program | undefined {
   suggest(workflow, findings);
-  lower(workflow, findings);
+  buildManifest(workflow, findings);
+  const flow = lower(workflow, options, findings);
+  const program = flow && structure(flow);
+  if (program !== undefined) checkContinuation(program, findings);
+  return findings.hasErrors ? undefined : program;
 }

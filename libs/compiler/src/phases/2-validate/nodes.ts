@@ -1,7 +1,7 @@
 import type { Findings } from '@workflow-builder/diagnostics';
 import { components, findComponent } from '@workflow-builder/components';
 import type { Workflow } from '@workflow-builder/workflow-model';
-import { groupBy } from './group-by.js';
+import { groupedBy } from '../../graph/grouped-by.js';
 
 /** Each node by itself, and against the others: ids, labels, types, containers. */
 export function checkNodes({ nodes }: Workflow, findings: Findings): void {
@@ -15,10 +15,10 @@ export function checkNodes({ nodes }: Workflow, findings: Findings): void {
       findings.add('PARENT_UNKNOWN', { label, id: parentId }, { nodeId: id, field: 'parentId' });
     }
   }
-  for (const [id, same] of groupBy(nodes, (node) => node.id)) {
+  for (const [id, same] of groupedBy(nodes, (node) => node.id)) {
     if (same.length > 1) findings.add('DUPLICATE_NODE_ID', { id, count: same.length }, { nodeId: id, field: 'id' });
   }
-  for (const [label, same] of groupBy(nodes, (node) => node.label)) {
+  for (const [label, same] of groupedBy(nodes, (node) => node.label)) {
     const [first, ...others] = same.map(({ id }) => id);
     if (first === undefined || others.length === 0) continue;
     findings.add(

@@ -1,56 +1,49 @@
 import type { Findings } from '@workflow-builder/diagnostics';
-import type { WorkflowNode } from '@workflow-builder/workflow-model';
-import type { WorkflowGraph } from '../../graph/graph.js';
-import { orderNodes } from '../../graph/order.js';
-import { reachableFrom } from '../../graph/reachable.js';
+import type { NodeId } from '@workflow-builder/workflow-model';
+import { orderOf } from '../../graph/order.js';
+import type { Nesting } from '../../nesting/nesting.js';
+import { unitsAfter } from '../../nesting/unit-order.js';
 import type { CompileOptions } from '../../options.js';
-import { roleOf } from './roles.js';
+import { roleOf } from '../../roles.js';
 
 /** The graph as a whole: where it begins, where it ends, what is reached, and that nothing waits for itself. */
-export function checkPaths(graph: WorkflowGraph, { strictMode }: CompileOptions, findings: Findings): void {
-  const nodes = [...graph.nodes.values()];
-  const entries = nodes.filter((node) => roleOf(node) === 'entry');
-  checkEntries(entries, findings);
-  if (!nodes.some((node) => roleOf(node) === 'end')) findings.add('MISSING_END', {});
-  checkCycles(graph, findings);
-  if (entries.length > 0) checkReached(graph, entries, strictMode, findings);
+export function checkPaths(nesting: Nesting, { strictMode }: CompileOptions, findings: Findings): void {
+  checkEntries(nesting, findings);
+  const nodes = [...nesting.graph.nodes.values()];
+  if (nesting.handlers.size === 0 && !nodes.some((node) => roleOf(node) === 'end')) findings.add('MISSING_END', {});
+  checkCycles(nesting, findings);
+  if (nesting.entries.length > 0) checkReached(nesting, strictMode, findings);
 }
 
-function checkEntries(entries: readonly WorkflowNode[], findings: Findings): void {
+function checkEntries({ entries, graph }: Nesting, findings: Findings): void {
   const [first, ...others] = entries;
   if (first === undefined) {
     findings.add('MISSING_START', {});
   } else if (others.length > 0) {
-    const labels = entries.map(({ label }) => `"${label}"`).join(', ');
-    const place = { nodeId: first.id, relatedNodeIds: others.map(({ id }) => id) };
-    findings.add('MULTIPLE_STARTS', { count: entries.length, labels }, place);
+    const labels = entries.map((id) => `"${graph.node(id).label}"`).join(', ');
+    findings.add('MULTIPLE_STARTS', { count: entries.length, labels }, { nodeId: first, relatedNodeIds: others });
   }
 }
 
-function checkCycles(graph: WorkflowGraph, findings: Findings): void {
-  const ordering = orderNodes(graph);
-  if (ordering.kind === 'ordered') return;
-  const [first, ...others] = ordering.cycle;
-  // An edge of a node to itself is reported where edges are checked.
-  if (first === undefined || others.length === 0) return;
-  const path = [...ordering.cycle, first].map((id) => `"${graph.node(id).label}"`).join(' -> ');
-  findings.add('CYCLE', { path }, { nodeId: first, relatedNodeIds: others });
+function checkCycles(nesting: Nesting, findings: Findings): void {
+  const heads: readonly (NodeId | undefined)[] = [undefined, ...nesting.containers.keys(), ...nesting.handlers.keys()];
+  for (const head of heads) {
+    const ordering = orderOf(nesting.unitsOf(head), unitsAfter(nesting, head));
+    if (ordering.kind === 'ordered') continue;
+    const [first, ...others] = ordering.cycle;
+    // An edge of a node to itself is reported where edges are checked.
+    if (first === undefined || others.length === 0) continue;
+    const path = [...ordering.cycle, first].map((id) => `"${nesting.graph.node(id).label}"`).join(' -> ');
+    findings.add('CYCLE', { path }, { nodeId: first, relatedNodeIds: others });
+  }
 }
 
-function checkReached(
-  graph: WorkflowGraph,
-  entries: readonly WorkflowNode[],
-  strictMode: boolean,
-  findings: Findings,
-): void {
-  const reached = reachableFrom(
-    graph,
-    entries.map(({ id }) => id),
-  );
-  for (const node of graph.nodes.values()) {
-    if (reached.has(node.id)) continue;
-    const code = roleOf(node) === 'end' ? 'UNREACHABLE_END' : 'UNREACHABLE_NODE';
-    const severity = strictMode ? 'error' : 'warning';
-    findings.add(code, { label: node.label }, { nodeId: node.id, severity });
+function checkReached(nesting: Nesting, strictMode: boolean, findings: Findings): void {
+  for (const node of nesting.graph.nodes.values()) {
+    const role = roleOf(node);
+    const needsNoPath = role === 'configuration' || role === 'endpoint' || role === 'entry';
+    if (needsNoPath || nesting.isReached(node.id)) continue;
+    const code = role === 'end' ? 'UNREACHABLE_END' : 'UNREACHABLE_NODE';
+    findings.add(code, { label: node.label }, { nodeId: node.id, severity: strictMode ? 'error' : 'warning' });
   }
 }

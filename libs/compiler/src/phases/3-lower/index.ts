@@ -1,59 +1,89 @@
-import type { Report } from '@workflow-builder/component-kit';
 import type { Findings } from '@workflow-builder/diagnostics';
 import { findComponent } from '@workflow-builder/components';
-import { type Flow, json, type Step, type ValueType } from '@workflow-builder/ir';
-import { type NodeId, type Workflow, type WorkflowNode, workflowType } from '@workflow-builder/workflow-model';
-import type { WorkflowGraph } from '../../graph/graph.js';
-import { executedGraph } from './executed-graph.js';
-import { resultOf } from './result.js';
-import { Scopes } from './scopes.js';
+import { type Flow, type Handler, isReceive, json, literal, type ValueType } from '@workflow-builder/ir';
+import { type NodeId, type Workflow, workflowType } from '@workflow-builder/workflow-model';
+import { Activations } from '../../activation/activation.js';
+import { WorkflowGraph } from '../../graph/graph.js';
+import { Nesting } from '../../nesting/nesting.js';
+import type { CompileOptions } from '../../options.js';
+import { roleOf } from '../../roles.js';
+import { checkWrites } from './concurrent-writes.js';
+import { checkMessages } from './messages.js';
+import { queriesOf } from './queries.js';
+import { RegionLowering } from './region.js';
+import { runResult } from './run-result.js';
+import { usedVariables } from './used-variables.js';
+import { collectVariables } from './variables.js';
 
-/** Phase 3: every node that the entry reaches becomes a step, its settings typed expressions. Takes a workflow with a sound graph; undefined after an error. */
-export function lower(workflow: Workflow, findings: Findings): Flow | undefined {
-  const { graph, order, entry } = executedGraph(workflow);
-  const input = inputType(entry);
-  const outputs = new Map<NodeId, ValueType>();
-  const scopes = new Scopes(workflow, graph, order, input, outputs);
+/**
+ * Phase 3: every reached node becomes a step, its settings typed expressions. Takes a workflow with a sound graph; undefined after an error.
+ * @throws GuardsTooComplex, and RangeError for a graph that is not sound
+ */
+export function lower(workflow: Workflow, options: CompileOptions, findings: Findings): Flow | undefined {
+  const nesting = new Nesting(new WorkflowGraph(workflow));
+  if (nesting.entry === undefined) throw new RangeError('The workflow has no entry.');
+  const activations = new Activations(nesting);
+  const variables = collectVariables(workflow, findings);
+  const input = inputType(nesting);
+  const types = new Map(variables.map(({ name, type }) => [name, type]));
+  const regions = new RegionLowering({ workflow, options, activations, input, variables: types, findings });
 
-  const steps = order.flatMap((id) => {
-    const step = lowerNode(graph.node(id), workflow, scopes, findings);
-    // After a finding the output counts as any JSON, so that one mistake is reported once.
-    outputs.set(id, step?.output ?? json);
-    return step ?? [];
-  });
-
-  return findings.hasErrors ? undefined : flowOf(workflow, graph, steps, input);
+  const main = regions.lower(undefined);
+  const handlers = [...nesting.handlers.keys()].flatMap((id) => lowerHandler(id, regions) ?? []);
+  for (const id of configurationAside(nesting)) regions.lowerHead(id);
+  const flow = { ...headOf(workflow), input, variables, outputs: regions.outputs, main, handlers };
+  return findings.hasErrors ? undefined : complete(flow, regions, activations, findings);
 }
 
-function lowerNode(node: WorkflowNode, { settings }: Workflow, scopes: Scopes, findings: Findings): Step | undefined {
-  const component = findComponent(node.type);
-  if (component === undefined) throw new RangeError(`No component for ${node.type}.`);
-  const environment = { node, settings, scope: scopes.at(node.id), report: reportAt(node.id, findings) };
-  const lowered = component.lower(environment);
-  return lowered === undefined ? undefined : { nodeId: node.id, label: node.label, ...lowered };
-}
-
-/** A report whose findings belong to the node. */
-function reportAt(nodeId: NodeId, findings: Findings): Report {
-  return (code, params, place) => {
-    findings.add(code, params, { nodeId, ...place });
+/** Adds what follows from all nodes together. */
+function complete(
+  flow: Omit<Flow, 'queries' | 'guards' | 'isService' | 'result'>,
+  regions: RegionLowering,
+  activations: Activations,
+  findings: Findings,
+): Flow | undefined {
+  const { steps } = regions;
+  checkWrites(steps, activations, findings);
+  checkMessages(steps, flow.handlers, findings);
+  if (findings.hasErrors) return undefined;
+  const queries = queriesOf(steps, flow.variables);
+  return {
+    ...flow,
+    variables: usedVariables(flow.variables, steps, queries),
+    queries,
+    guards: activations.guards,
+    isService: flow.handlers.length > 0 && !steps.some(({ operation }) => operation.kind === 'end'),
+    result: runResult(regions, activations),
   };
 }
 
-function inputType(entry: WorkflowNode): ValueType {
-  return findComponent(entry.type)?.inputType(entry.config) ?? json;
+/** Configuration nodes that no path leads to; what they say is checked all the same. */
+function configurationAside(nesting: Nesting): readonly NodeId[] {
+  const nodes = [...nesting.graph.nodes.values()].filter((node) => {
+    const role = roleOf(node);
+    return (role === 'configuration' || role === 'endpoint') && !nesting.isReached(node.id);
+  });
+  return nodes.map(({ id }) => id);
 }
 
-function flowOf(workflow: Workflow, graph: WorkflowGraph, steps: readonly Step[], input: ValueType): Flow {
-  const { name, settings } = workflow;
+function lowerHandler(id: NodeId, regions: RegionLowering): Handler | undefined {
+  const receive = regions.lowerHead(id);
+  const region = regions.lower(id);
+  if (receive === undefined || !isReceive(receive)) return undefined;
+  return { receive, region, answer: regions.outputAtEndOf(id) ?? literal(null) };
+}
+
+function inputType({ entry, graph }: Nesting): ValueType {
+  if (entry === undefined) return json;
+  const node = graph.node(entry);
+  return findComponent(node.type)?.inputType(node.config) ?? json;
+}
+
+function headOf({ name, settings }: Workflow): Pick<Flow, 'workflowType' | 'name' | 'description' | 'taskQueue'> {
   return {
     workflowType: workflowType(name),
     name,
     ...(settings.description === undefined ? {} : { description: settings.description }),
     taskQueue: settings.taskQueue,
-    input,
-    steps,
-    after: new Map(steps.map(({ nodeId }) => [nodeId, graph.before(nodeId)])),
-    result: resultOf(steps, graph),
   };
 }

@@ -1,47 +1,133 @@
-import type { ResultSource, Scope } from '@workflow-builder/component-kit';
-import { findComponent } from '@workflow-builder/components';
-import type { ValueType } from '@workflow-builder/ir';
+import type { LoopVariable, OutputSource, Scope } from '@workflow-builder/component-kit';
+import { always, array, type Guard, nothing, present, union, type ValueType } from '@workflow-builder/ir';
 import type { NodeId, Workflow } from '@workflow-builder/workflow-model';
-import type { WorkflowGraph } from '../../graph/graph.js';
-import { Ancestors } from '../../graph/ancestors.js';
+import type { Activations } from '../../activation/activation.js';
+import { roleOf } from '../../roles.js';
+import type { Results } from './results.js';
+
+/** What is known of a workflow before its nodes are lowered, and what becomes known meanwhile. */
+export interface KnownTypes {
+  readonly input: ValueType;
+  readonly variables: ReadonlyMap<string, ValueType>;
+  /** Outputs of the nodes that are lowered already. */
+  readonly outputs: ReadonlyMap<NodeId, ValueType>;
+  /** What each loop names for its body. */
+  readonly loopVariables: ReadonlyMap<NodeId, ReadonlyMap<string, LoopVariable>>;
+}
+
+/** Where a value is read: at a node, or in a region when all in it is done. */
+type Viewpoint =
+  { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'end'; readonly head: NodeId | undefined };
 
 /** What each node of a workflow can read. */
 export class Scopes {
   private readonly nodeIds: ReadonlyMap<string, NodeId>;
   private readonly labels: ReadonlyMap<NodeId, string>;
-  private readonly ancestors: Ancestors;
 
-  /** @param outputs types of the outputs of the nodes that are lowered already; read when a scope is asked. */
   constructor(
     workflow: Workflow,
-    private readonly graph: WorkflowGraph,
-    order: readonly NodeId[],
-    private readonly input: ValueType,
-    private readonly outputs: ReadonlyMap<NodeId, ValueType>,
+    private readonly activations: Activations,
+    private readonly results: Results,
+    private readonly types: KnownTypes,
   ) {
     this.nodeIds = new Map(workflow.nodes.map(({ id }) => [id, id]));
     this.labels = new Map(workflow.nodes.map(({ id, label }) => [id, label]));
-    this.ancestors = new Ancestors(graph, order);
   }
 
   at(id: NodeId): Scope {
+    return { ...this.scope({ kind: 'node', id }), result: this.results.at(id) };
+  }
+
+  /** What can be read in a region when all in it is done. */
+  atEndOf(head: NodeId | undefined): Scope {
+    const last = this.results.atEndOf(head);
+    const scope = this.scope({ kind: 'end', head });
+    return last === undefined
+      ? { ...scope, result: head === undefined ? { kind: 'input' } : this.results.at(head) }
+      : { ...scope, result: last.source, resultMayBeMissing: !last.isCertain };
+  }
+
+  private scope(viewpoint: Viewpoint): Omit<Scope, 'result'> {
+    const { input, variables } = this.types;
     return {
-      input: this.input,
+      input,
+      variables,
       nodeIds: this.nodeIds,
-      result: this.resultAt(id),
+      loopVariables: this.loopVariablesAt(viewpoint),
       labelOf: (other) => this.labels.get(other) ?? other,
-      outputOf: (other) => {
-        const type = this.ancestors.isBefore(other, id) ? this.outputs.get(other) : undefined;
-        return type === undefined ? { kind: 'not-run' } : { kind: 'available', type };
-      },
+      outputOf: (other) => this.outputAt(other, viewpoint),
     };
   }
 
-  private resultAt(id: NodeId): ResultSource {
-    const [first, ...others] = this.graph.before(id);
-    if (first === undefined) return { kind: 'input' };
-    if (others.length > 0) return { kind: 'ambiguous', nodeIds: [first, ...others] };
-    const isEntry = findComponent(this.graph.node(first).type)?.role === 'entry';
-    return isEntry ? { kind: 'input' } : { kind: 'output', nodeId: first };
+  /** Heads of the regions that surround a viewpoint, innermost first. */
+  private headsAround(viewpoint: Viewpoint): readonly NodeId[] {
+    const { nesting } = this.activations;
+    if (viewpoint.kind === 'node') return nesting.ancestorsOf(viewpoint.id);
+    return viewpoint.head === undefined ? [] : [viewpoint.head, ...nesting.ancestorsOf(viewpoint.head)];
+  }
+
+  /** When a viewpoint is come to. */
+  private guardOf(viewpoint: Viewpoint): Guard {
+    const id = viewpoint.kind === 'node' ? viewpoint.id : viewpoint.head;
+    return id === undefined ? always : this.activations.fullGuard(id);
+  }
+
+  private loopVariablesAt(viewpoint: Viewpoint): ReadonlyMap<string, LoopVariable> {
+    const outermostFirst = [...this.headsAround(viewpoint)].reverse();
+    return new Map(outermostFirst.flatMap((head) => [...(this.types.loopVariables.get(head) ?? [])]));
+  }
+
+  private outputAt(id: NodeId, viewpoint: Viewpoint): OutputSource {
+    const type = this.types.outputs.get(id);
+    if (type === undefined || !this.activations.isPlaced(id)) return this.message(id, viewpoint);
+    const heads = this.headsAround(viewpoint);
+    const path = [id, ...this.activations.nesting.ancestorsOf(id)];
+    const shared = path.find((each) => this.sharesRegion(each, heads));
+    if (shared === undefined || !this.comesBefore(shared, viewpoint)) return { kind: 'not-run' };
+
+    const loops = path.slice(1, path.indexOf(shared) + 1).filter((each) => this.isLoop(each));
+    const runs = this.activations.fullGuard(loops.at(-1) ?? id);
+    const isCertain = this.activations.guards.implies(this.guardOf(viewpoint), runs);
+    const collected = this.collectedType(id, type, loops);
+    return { kind: isCertain ? 'available' : 'maybe', type: collected, levels: loops.length };
+  }
+
+  /** The message that a handler was started with, read in the handler. */
+  private message(id: NodeId, viewpoint: Viewpoint): OutputSource {
+    const type = this.types.outputs.get(id);
+    return type !== undefined && this.headsAround(viewpoint).includes(id) && this.activations.nesting.handlers.has(id)
+      ? { kind: 'available', type, levels: 0 }
+      : { kind: 'not-run' };
+  }
+
+  /** Whether the node is a unit of one of the regions around. */
+  private sharesRegion(id: NodeId, heads: readonly NodeId[]): boolean {
+    const head = this.activations.nesting.parentOf(id);
+    return head === undefined ? true : heads.includes(head);
+  }
+
+  private comesBefore(unit: NodeId, viewpoint: Viewpoint): boolean {
+    const { nesting } = this.activations;
+    const head = nesting.parentOf(unit);
+    // Seen from outside, all of a region is before its end; a handler is before nothing.
+    if (viewpoint.kind === 'end' && head === viewpoint.head) return !nesting.handlers.has(unit);
+    const id = viewpoint.kind === 'node' ? viewpoint.id : viewpoint.head;
+    const reader = id && [id, ...nesting.ancestorsOf(id)].find((each) => nesting.parentOf(each) === head);
+    return reader !== undefined && this.activations.region(head).ancestors.isBefore(unit, reader);
+  }
+
+  /** One entry per round of each loop, innermost first; null where the node did not run. */
+  private collectedType(id: NodeId, type: ValueType, loops: readonly NodeId[]): ValueType {
+    let inside = id;
+    return loops.reduce((collected, loop) => {
+      const { guards } = this.activations;
+      const isCertain = guards.implies(this.activations.fullGuard(loop), this.activations.fullGuard(inside));
+      inside = loop;
+      return array(isCertain ? present(collected) : union([present(collected), nothing]));
+    }, type);
+  }
+
+  private isLoop(id: NodeId): boolean {
+    return roleOf(this.activations.nesting.graph.node(id)) === 'loop';
   }
 }

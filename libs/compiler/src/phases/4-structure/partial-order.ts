@@ -1,23 +1,34 @@
-import type { NodeId } from '@workflow-builder/workflow-model';
+import type { GuardAlgebra, Unit } from '@workflow-builder/ir';
 
-/** Who waits for whom among steps, directly or not, as bits; positions are those of the steps' order. */
+/** Who waits for whom among units, directly or not, as bits; positions are those of the units' order. */
 export class PartialOrder {
-  private readonly size: number;
   private readonly words: number;
   /** Row `i` holds the positions that come before position `i`. */
   private readonly bits: Uint32Array;
   private readonly direct: readonly (readonly number[])[];
 
-  /** @param order each after those it waits for. */
-  constructor(order: readonly NodeId[], after: ReadonlyMap<NodeId, readonly NodeId[]>) {
-    this.size = order.length;
-    this.words = Math.ceil(this.size / 32);
-    this.bits = new Uint32Array(this.size * this.words);
-    const position = new Map(order.map((id, index) => [id, index]));
-    this.direct = order.map((id) => (after.get(id) ?? []).flatMap((earlier) => position.get(earlier) ?? []));
+  /** @param units each after those it waits for. */
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly guards: GuardAlgebra,
+  ) {
+    this.words = Math.ceil(units.length / 32);
+    this.bits = new Uint32Array(units.length * this.words);
+    const position = new Map(units.map(({ step }, index) => [step.nodeId, index]));
+    this.direct = units.map(({ after }) => after.flatMap((earlier) => position.get(earlier) ?? []));
     this.direct.forEach((earlier, index) => {
       for (const other of earlier) this.inherit(index, other);
     });
+  }
+
+  /** Whether the one comes before the other, or they never run together. */
+  mayPrecede(earlier: number, later: number): boolean {
+    return this.isBefore(earlier, later) || this.areExclusive(earlier, later);
+  }
+
+  /** The positions that it directly waits for. */
+  directlyBefore(position: number): readonly number[] {
+    return this.direct[position] ?? [];
   }
 
   isBefore(earlier: number, later: number): boolean {
@@ -25,9 +36,9 @@ export class PartialOrder {
     return (word & (1 << (earlier & 31))) !== 0;
   }
 
-  /** The positions that it directly waits for. */
-  directlyBefore(position: number): readonly number[] {
-    return this.direct[position] ?? [];
+  private areExclusive(a: number, b: number): boolean {
+    const [one, other] = [this.units[a], this.units[b]];
+    return one !== undefined && other !== undefined && this.guards.areExclusive(one.guard, other.guard);
   }
 
   /** Everything before `other`, and `other` itself, is before `position`. */

@@ -1,50 +1,20 @@
-import type { Block, Statement, Step } from '@workflow-builder/ir';
-import type { NodeId } from '@workflow-builder/workflow-model';
-import { PartialOrder } from './partial-order.js';
+import type { Unit } from '@workflow-builder/ir';
+import type { PartialOrder } from './partial-order.js';
 
-/**
- * Steps as nested blocks. A group of steps falls apart at every point that all of one side must pass before the other begins: one
- * block after the other. What is left falls apart into branches that do not know each other. What neither splits does not nest;
- * its steps run as soon as those they wait for are done.
- *
- * @param steps each after those it waits for.
- */
-export function structureSteps(steps: readonly Step[], after: ReadonlyMap<NodeId, readonly NodeId[]>): Block {
-  const order = new PartialOrder(
-    steps.map(({ nodeId }) => nodeId),
-    after,
-  );
-  return blockOf(
-    steps.map((step, position) => ({ step, position })),
-    order,
-  );
-}
-
-interface Placed {
-  readonly step: Step;
+export interface Placed {
+  readonly unit: Unit;
   readonly position: number;
 }
 
-function blockOf(placed: readonly Placed[], order: PartialOrder): Block {
-  return inSeries(placed, order).map((section) => statementOf(section, order));
-}
-
-function statementOf(section: readonly Placed[], order: PartialOrder): Statement {
-  const [first, ...others] = section;
-  if (first !== undefined && others.length === 0) return { kind: 'step', step: first.step };
-  const branches = independent(section, order);
-  if (branches.length > 1) return { kind: 'concurrent', branches: branches.map((branch) => blockOf(branch, order)) };
-  return ordered(section, order);
-}
-
 /** Sections each of which is done before the next begins. */
-function inSeries(placed: readonly Placed[], order: PartialOrder): readonly (readonly Placed[])[] {
+export function inSeries(placed: readonly Placed[], order: PartialOrder): readonly (readonly Placed[])[] {
+  const awaitedBy = countAwaited(placed, order);
   const sections: (readonly Placed[])[] = [];
   let end = placed.length;
   let awaited = Number.POSITIVE_INFINITY;
   // From behind: everything from `index` on waits for at least the first `awaited`; if that is all before it, it is a boundary.
   for (let index = placed.length - 1; index >= 0; index -= 1) {
-    awaited = Math.min(awaited, countAwaited(placed, index, order));
+    awaited = Math.min(awaited, awaitedBy[index] ?? 0);
     if (awaited < index) continue;
     sections.push(placed.slice(index, end));
     end = index;
@@ -52,22 +22,41 @@ function inSeries(placed: readonly Placed[], order: PartialOrder): readonly (rea
   return sections.reverse();
 }
 
-/** How many of the first steps, without a gap, the step at `index` waits for. */
-function countAwaited(placed: readonly Placed[], index: number, order: PartialOrder): number {
-  const later = placed[index];
-  if (later === undefined) return 0;
-  const gap = placed.findIndex(({ position }) => !order.isBefore(position, later.position));
-  return gap === -1 ? placed.length : gap;
+/** For each unit, how many of the first ones, without a gap, it waits for or excludes. */
+function countAwaited(placed: readonly Placed[], order: PartialOrder): readonly number[] {
+  const indices = new Map(placed.map(({ position }, index) => [position, index]));
+  // How many of the first ones a unit waits for: those that what it waits for does, and perhaps some more.
+  const strictly: number[] = [];
+  return placed.map(({ position }, index) => {
+    let count = 0;
+    for (const earlier of order.directlyBefore(position)) {
+      const known = indices.get(earlier);
+      const inherited = known === undefined ? 0 : (strictly[known] ?? 0);
+      count = Math.max(count, inherited === known ? inherited + 1 : inherited);
+    }
+    count = countWhile(count, index, (other) => order.isBefore(placed[other]?.position ?? -1, position));
+    strictly.push(count);
+    return countWhile(count, index, (other) => order.mayPrecede(placed[other]?.position ?? -1, position));
+  });
 }
 
-/** Groups of steps without an edge between them. */
-function independent(section: readonly Placed[], order: PartialOrder): readonly (readonly Placed[])[] {
+/** Counts on from `start` to `end` at most, as long as the test holds. */
+function countWhile(start: number, end: number, test: (count: number) => boolean): number {
+  let count = start;
+  while (count < end && test(count)) count += 1;
+  return count;
+}
+
+/** Groups of units without an edge between them. */
+export function independent(section: readonly Placed[], order: PartialOrder): readonly (readonly Placed[])[] {
   const leader = new Map(section.map(({ position }) => [position, position]));
   const find = (position: number): number => {
-    const next = leader.get(position) ?? position;
-    if (next === position) return position;
-    const found = find(next);
-    leader.set(position, found);
+    let found = position;
+    for (let next = leader.get(found) ?? found; next !== found; next = leader.get(found) ?? found) {
+      // Halves the path, so that the next search is shorter.
+      leader.set(found, leader.get(next) ?? next);
+      found = next;
+    }
     return found;
   };
   for (const { position } of section) {
@@ -83,15 +72,4 @@ function independent(section: readonly Placed[], order: PartialOrder): readonly 
     else group.push(item);
   }
   return [...groups.values()];
-}
-
-function ordered(section: readonly Placed[], order: PartialOrder): Statement {
-  const ids = new Map(section.map(({ step, position }) => [position, step.nodeId]));
-  return {
-    kind: 'ordered',
-    steps: section.map(({ step, position }) => ({
-      step,
-      after: order.directlyBefore(position).flatMap((earlier) => ids.get(earlier) ?? []),
-    })),
-  };
 }

@@ -1,10 +1,14 @@
-import { code, type Code, literal, type NameScope, object } from '@workflow-builder/code-printer';
-import type { ActivityOptions, Step } from '@workflow-builder/ir';
-import { formatDuration, type NodeId } from '@workflow-builder/workflow-model';
+import { code, type Code, literal, type NameScope, object, objectType } from '@workflow-builder/code-printer';
+import type { ActivityOperation, ActivityOptions, Step, ValueType } from '@workflow-builder/ir';
+import { type ActivityTimeouts, formatDuration, type NodeId } from '@workflow-builder/workflow-model';
+import { printRetryPolicy } from './retry-policy.js';
+import { printType } from './types.js';
 import { activities, temporal } from './vocabulary.js';
 
 interface Group {
   readonly options: ActivityOptions;
+  /** What its only activity gives, where the node says more of that than the activity does. */
+  readonly gives?: ValueType;
   /** Activity -> the variable that holds its proxy. */
   readonly proxies: Map<string, Code>;
 }
@@ -16,8 +20,7 @@ export class ActivityProxies {
 
   constructor(steps: readonly Step[], names: NameScope) {
     for (const { nodeId, operation } of steps) {
-      if (operation.kind === 'activity')
-        this.byNode.set(nodeId, this.proxy(operation.activity, operation.options, names));
+      if (operation.kind === 'activity') this.byNode.set(nodeId, this.proxy(operation, names));
     }
   }
 
@@ -33,9 +36,10 @@ export class ActivityProxies {
     return [...this.groups.values()].map((group) => printGroup(group, awaitsCancellation));
   }
 
-  private proxy(activity: string, options: ActivityOptions, names: NameScope): Code {
-    const key = JSON.stringify(options);
-    const group = this.groups.get(key) ?? { options, proxies: new Map<string, Code>() };
+  private proxy({ activity, options, gives }: ActivityOperation, names: NameScope): Code {
+    const key = JSON.stringify([options, gives]);
+    const made = { options, proxies: new Map<string, Code>(), ...(gives === undefined ? {} : { gives }) };
+    const group = this.groups.get(key) ?? made;
     this.groups.set(key, group);
     const name = group.proxies.get(activity) ?? names.claim(activity);
     group.proxies.set(activity, name);
@@ -43,26 +47,42 @@ export class ActivityProxies {
   }
 }
 
-function printGroup({ options, proxies }: Group, awaitsCancellation: boolean): Code {
-  return code`const ${object([...proxies])} = ${temporal.proxyActivities}<typeof ${activities}>(${printOptions(options, awaitsCancellation)});`;
+function printGroup({ options, proxies, gives }: Group, awaitsCancellation: boolean): Code {
+  const type = gives === undefined ? code`typeof ${activities}` : printSignatures([...proxies.keys()], gives);
+  return code`const ${object([...proxies])} = ${temporal.proxyActivities}<${type}>(${printOptions(options, awaitsCancellation)});`;
 }
 
-function printOptions({ startToCloseTimeoutMs, retry }: ActivityOptions, awaitsCancellation: boolean): Code {
+/** The activities as they are, but for what they give: the host checks that against the node's schema. */
+function printSignatures(names: readonly string[], gives: ValueType): Code {
+  return objectType(
+    names.map((name) => ({
+      name,
+      type: code`(call: Parameters<(typeof ${activities})[${name}]>[0]) => Promise<${printType(gives)}>`,
+      optional: false,
+    })),
+  );
+}
+
+function printOptions({ startToCloseTimeoutMs, timeouts, retry }: ActivityOptions, awaitsCancellation: boolean): Code {
   return object([
-    ['startToCloseTimeout', duration(startToCloseTimeoutMs)],
+    ['startToCloseTimeout', literal(formatDuration(startToCloseTimeoutMs))],
+    ...furtherTimeouts(timeouts ?? {}),
     ...(awaitsCancellation ? [['cancellationType', literal('WAIT_CANCELLATION_COMPLETED')] as const] : []),
-    [
-      'retry',
-      object([
-        ...(retry.maximumAttempts === undefined ? [] : [['maximumAttempts', literal(retry.maximumAttempts)] as const]),
-        ['initialInterval', duration(retry.initialIntervalMs)],
-        ['maximumInterval', duration(retry.maximumIntervalMs)],
-        ['backoffCoefficient', literal(retry.backoffCoefficient)],
-      ]),
-    ],
+    ['retry', printRetryPolicy(retry)],
   ]);
 }
 
-function duration(milliseconds: number): Code {
-  return literal(formatDuration(milliseconds));
+function furtherTimeouts({
+  scheduleToStartMs,
+  scheduleToCloseMs,
+  heartbeatMs,
+}: ActivityTimeouts): readonly (readonly [string, Code])[] {
+  const timeouts = [
+    ['scheduleToStartTimeout', scheduleToStartMs],
+    ['scheduleToCloseTimeout', scheduleToCloseMs],
+    ['heartbeatTimeout', heartbeatMs],
+  ] as const;
+  return timeouts.flatMap(([name, milliseconds]) =>
+    milliseconds === undefined ? [] : [[name, literal(formatDuration(milliseconds))] as const],
+  );
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PrintedFile } from '@workflow-builder/code-printer';
-import { findComponent } from '@workflow-builder/components';
+import { activitySources, findComponent } from '@workflow-builder/components';
+import { Findings } from '@workflow-builder/diagnostics';
 import type { Program } from '@workflow-builder/ir';
+import type { Manifest } from '@workflow-builder/manifest';
 import {
   type JsonObject,
   isJsonObject,
@@ -10,9 +12,11 @@ import {
   ownValue,
   type Workflow,
 } from '@workflow-builder/workflow-model';
+import { buildManifest } from '../../manifest.js';
 import type { CompileOptions } from '../../options.js';
+import { roleOf } from '../../roles.js';
 import { COMPILER_VERSION } from '../../version.js';
-import { printActivitiesFile } from './activities-file.js';
+import { calledActivities, printActivitiesFile } from './activities-file.js';
 import { printWorkerFile } from './worker-file.js';
 import { printWorkflowFile } from './workflow-file.js';
 
@@ -27,10 +31,16 @@ export interface GeneratedFiles {
 export interface GeneratedCode {
   readonly files: GeneratedFiles;
   readonly nodeMap: NodeMap;
-  /** SHA-256 over files and compiler version, hexadecimal: the identity of the code. */
+  /** SHA-256 over files, time limit and compiler version, hexadecimal: the identity of the code. */
   readonly sourceHash: string;
   /** JSON Schema of the run's input; absent when any JSON object will do. */
   readonly inputSchema?: JsonObject;
+  /** Bound on the whole chain of runs, in milliseconds; absent where the workflow has none. */
+  readonly executionTimeoutMs?: number;
+  /** What the workflow offers to the outside. */
+  readonly manifest: Manifest;
+  /** npm packages that the activities import, each with the versions that will do. */
+  readonly packages: Readonly<Record<string, string>>;
 }
 
 /** Phase 5: the program as files. */
@@ -42,11 +52,16 @@ export function print(program: Program, workflow: Workflow, options: CompileOpti
   };
   const files = { workflow: printed.workflow.text, activities: printed.activities.text, worker: printed.worker.text };
   const inputSchema = inputSchemaOf(workflow);
+  const { timeoutMs } = workflow.settings;
   return {
     files,
     nodeMap: { nodes: describeNodes(workflow), lines: mapLines(printed) },
-    sourceHash: hash(files),
+    sourceHash: hash(files, timeoutMs),
     ...(inputSchema === undefined ? {} : { inputSchema }),
+    ...(timeoutMs === undefined ? {} : { executionTimeoutMs: timeoutMs }),
+    // Validation has reported what it finds.
+    manifest: buildManifest(workflow, new Findings()),
+    packages: activitySources(calledActivities(program)).packages,
   };
 }
 
@@ -73,14 +88,14 @@ function describeNodes({ nodes }: Workflow): readonly NodeDescription[] {
     });
 }
 
-function hash(files: GeneratedFiles): string {
+function hash(files: GeneratedFiles, timeoutMs: number | undefined): string {
   return createHash('sha256')
-    .update(JSON.stringify([COMPILER_VERSION, files]))
+    .update(JSON.stringify([COMPILER_VERSION, files, ...(timeoutMs === undefined ? [] : [timeoutMs])]))
     .digest('hex');
 }
 
 function inputSchemaOf({ nodes }: Workflow): JsonObject | undefined {
-  const entry = nodes.find(({ type }) => findComponent(type)?.role === 'entry');
-  const schema = entry === undefined ? undefined : ownValue(entry.config, 'inputSchema');
+  const entry = nodes.find((node) => roleOf(node) === 'entry') ?? nodes.find((node) => roleOf(node) === 'endpoint');
+  const schema = entry && (ownValue(entry.config, 'inputSchema') ?? ownValue(entry.config, 'requestSchema'));
   return isJsonObject(schema) ? schema : undefined;
 }

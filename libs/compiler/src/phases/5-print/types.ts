@@ -16,14 +16,20 @@ export function printType(type: ValueType): Code {
     case 'undefined':
       return code`undefined`;
     case 'text-literal':
+    case 'number-literal':
+    case 'boolean-literal':
       return literal(type.value);
     case 'array':
-      return type.items.kind === 'union' ? code`(${printType(type.items)})[]` : code`${printType(type.items)}[]`;
+      return isUnion(type.items) ? code`(${printType(type.items)})[]` : code`${printType(type.items)}[]`;
     case 'object':
       return printObjectType(type);
     case 'union':
       return unionOf(type.members.map(printType));
   }
+}
+
+function isUnion(type: ValueType): boolean {
+  return type.kind === 'union' && type.members.length > 1;
 }
 
 function printObjectType({ properties, open }: ObjectType): Code {
