@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, type Diagnostic } from '@workflow-builder/diagnostics';
 import { compile } from '../src/index.js';
-import { cases, options } from './support/cases.js';
+import { cases, options, readJson } from './support/cases.js';
 
 /** What a reject pins down: neither prose nor what comes along as info or suggestion. */
 function pinned({ code, severity, nodeId, field }: Diagnostic): object {
@@ -15,7 +13,7 @@ describe.each([...cases('rejects')])('reject $name', ({ folder, document }) => {
 
   it('finds exactly what is expected', () => {
     const found = diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning').map(pinned);
-    expect(found).toEqual(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+    expect(found).toEqual(readJson(folder, 'expected.json'));
   });
 
   it('has no code, and a remedy for each finding', () => {
@@ -25,5 +23,11 @@ describe.each([...cases('rejects')])('reject $name', ({ folder, document }) => {
       expect(remedy).not.toMatch(/\{\w+\}/);
       expect(docsUrl).toBe(`docs/diagnostics/${name}.md`);
     }
+  });
+
+  it('compiles once it is mended', () => {
+    const mended = compile(readJson(folder, 'mended.json'), options);
+    expect(mended.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(mended.code).toBeDefined();
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompileOptions } from '../../src/index.js';
 
@@ -6,18 +6,30 @@ export const options: CompileOptions = { strictMode: true, includeComments: true
 
 /** A test case is a folder with a `workflow.json`, and beside it what is expected of it. */
 export interface Case {
+  /** `<group>/<case>`, as the folders are called. */
   readonly name: string;
+  /** A node type, `workflows` or `document`. */
+  readonly group: string;
   readonly folder: string;
   readonly document: unknown;
 }
 
 export function cases(kind: 'samples' | 'rejects'): readonly Case[] {
   const root = join(import.meta.dirname, '..', kind);
-  return readdirSync(root)
-    .sort()
-    .map((name) => {
-      const folder = join(root, name);
-      const document: unknown = JSON.parse(readFileSync(join(folder, 'workflow.json'), 'utf8'));
-      return { name, folder, document };
-    });
+  return foldersOf(root).flatMap((group) =>
+    foldersOf(join(root, group)).map((name) => {
+      const folder = join(root, group, name);
+      return { name: `${group}/${name}`, group, folder, document: readJson(folder, 'workflow.json') };
+    }),
+  );
+}
+
+/** A file beside the document; undefined where there is none. */
+export function readJson(folder: string, file: string): unknown {
+  const path = join(folder, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+function foldersOf(folder: string): readonly string[] {
+  return readdirSync(folder).sort();
 }
