@@ -1,0 +1,75 @@
+import { readWorkflow } from '@workflow-builder/workflow-model';
+import type { FuzzCase } from './case.js';
+import { check, isSameFailure, type Verdict } from './check.js';
+import { Distribution } from './distribution.js';
+import { generateCase } from './generator/generate.js';
+import { readGraph } from './oracle/graph.js';
+import { shrink } from './shrink.js';
+
+/** A case on which the sides disagree, or which the compiler refuses, as small as it could be made. */
+export interface Find {
+  readonly number: number;
+  readonly case: FuzzCase;
+  readonly verdict: Verdict;
+}
+
+export interface CampaignOptions {
+  /** The first case. */
+  readonly from: number;
+  readonly runs: number;
+  /** Ends the campaign after so many finds. */
+  readonly mostFinds: number;
+  readonly onProgress?: (done: number, distribution: Distribution) => void;
+  /** Takes the code of every case that agreed. */
+  readonly onAgreed?: (number: number, code: string) => void;
+}
+
+/** Generates cases, checks each, and makes what it finds small. */
+export async function campaign(options: CampaignOptions): Promise<{
+  readonly distribution: Distribution;
+  readonly finds: readonly Find[];
+}> {
+  const { from, runs, mostFinds, onProgress, onAgreed } = options;
+  const distribution = new Distribution();
+  const finds: Find[] = [];
+  for (let number = from; number < from + runs && finds.length < mostFinds; number += 1) {
+    const generated = generateCase(number);
+    const verdict = await check(generated);
+    distribution.add(generated, verdict);
+    if (verdict.kind === 'agreed') onAgreed?.(number, verdict.code);
+    else finds.push(await minimal(number, generated, verdict));
+    onProgress?.(number - from + 1, distribution);
+  }
+  return { distribution, finds };
+}
+
+async function minimal(number: number, fuzzCase: FuzzCase, verdict: Verdict): Promise<Find> {
+  const small = await shrink(
+    fuzzCase,
+    async (smaller) => !hasHandlers(smaller) && isSameFailure(verdict, await check(smaller)),
+  );
+  return { number, case: small, verdict: await check(small) };
+}
+
+/** The interpreter runs no handlers, and a receiver whose last edge is taken away becomes one. */
+function hasHandlers({ document }: FuzzCase): boolean {
+  const { workflow } = readWorkflow(document);
+  return workflow !== undefined && readGraph(workflow).handlers.length > 0;
+}
+
+/** A find for people. */
+export function describeFind({ number, case: { document }, verdict }: Find): string {
+  const nodes = document.nodes.map(({ id, type, parentId, data }) => {
+    const name = data['componentName'] === undefined ? type : `${type} ${JSON.stringify(data['componentName'])}`;
+    return `  ${id}: ${name}${parentId === undefined ? '' : ` in ${parentId}`} ${JSON.stringify(data['config'] ?? {})}`;
+  });
+  const edges = document.edges.map(
+    ({ source, sourceHandle, target }) =>
+      `  ${source}${sourceHandle === undefined ? '' : `.${sourceHandle}`} -> ${target}`,
+  );
+  const reasons =
+    verdict.kind === 'agreed' ? [] : verdict.kind === 'refused' ? verdict.reasons : verdict.differences.slice(0, 8);
+  return [`case ${number}: ${verdict.kind}`, ...nodes, ...edges, ...reasons.map((reason) => `  ! ${reason}`)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,105 @@
+import type { JsonValue, Workflow, WorkflowNode } from '@workflow-builder/workflow-model';
+import { type Graph, readGraph, type Region } from './oracle/graph.js';
+import { lastUnits } from './oracle/phase.js';
+import type { Outcome, Step, Trace } from './trace.js';
+
+/** A trace in the form in which it is compared. */
+export interface Comparable {
+  readonly outcome: string;
+  readonly answers: string;
+  readonly steps: readonly string[];
+}
+
+/**
+ * Puts traces of a workflow into the form in which they are compared: every step with its node, status, error, input, output and
+ * the instants of its start and end, which tell the order of all that did not happen in the same instant.
+ * @param isContinued whether a run was continued as new: containers then start anew in the next run.
+ */
+export function comparable(workflow: Workflow, isContinued: boolean): (trace: Trace) => Comparable {
+  const graph = readGraph(workflow);
+  const nodes = new Map<string, WorkflowNode>(workflow.nodes.map((node) => [node.id, node]));
+  return ({ outcome, answers, steps }) => ({
+    outcome: canonical(comparableOutcome(outcome, graph)),
+    answers: canonical(answers),
+    steps: steps.map((step) => canonical(comparableStep(step, nodes.get(step.nodeId), graph, isContinued))),
+  });
+}
+
+/** Without an end, what is returned is settled only where the output of the last node is. */
+function comparableOutcome(outcome: Outcome, graph: Graph): object {
+  const { workflow, main } = graph;
+  const hasEnd = workflow.nodes.some(({ type }) => type === 'end');
+  return outcome.kind !== 'completed' || hasEnd || !isOpen(main, graph) ? outcome : { kind: outcome.kind };
+}
+
+function comparableStep(step: Step, node: WorkflowNode | undefined, graph: Graph, isContinued: boolean): object {
+  const { nodeId, status, input, output, error, startedAt, completedAt } = step;
+  const isContainer = node !== undefined && containers.has(node.type);
+  const hasOutput =
+    status === 'completed' && !(node !== undefined && isContaining(node) && isOpen(graph.regionOf(node.id), graph));
+  return {
+    nodeId,
+    status,
+    completedAt,
+    // How a cancellation is worded is left open.
+    ...(status === 'failed' ? { error } : {}),
+    ...(isContainer && isContinued ? {} : { startedAt }),
+    ...(node !== undefined && hasOpenInput(node) ? {} : { input }),
+    ...(hasOutput ? { output } : {}),
+  };
+}
+
+/** The page leaves open what the last node of a region is where several lead to no other, or where it has no output itself. */
+function isOpen(region: Region, graph: Graph): boolean {
+  const [last, ...others] = lastUnits(region);
+  if (last === undefined || others.length > 0) return true;
+  return isContaining(last) ? isOpen(graph.regionOf(last.id), graph) : passing.has(last.type);
+}
+
+function isContaining({ type }: WorkflowNode): boolean {
+  return type === 'phase' || type === 'retry';
+}
+
+const passing: ReadonlySet<string> = new Set(['condition', 'conditional', 'kong-logging', 'kong-cache', 'kong-cors']);
+
+const containers: ReadonlySet<string> = new Set(['loop', 'phase', 'retry']);
+
+/** docs/semantics.md says what these take from `config`, and nothing of the form in which they report it. */
+function hasOpenInput({ type, componentName }: WorkflowNode): boolean {
+  if (type === 'activity') return ['transform', 'delay', 'fail'].includes(componentName ?? '');
+  return ['condition', 'conditional', 'state-variable', 'signal', 'data-in', 'data-out'].includes(type);
+}
+
+/** What two traces of the same run disagree about; empty when they agree. */
+export function differences(expected: Comparable, actual: Comparable): readonly string[] {
+  return [
+    ...differ('outcome', expected.outcome, actual.outcome),
+    ...differ('answers', expected.answers, actual.answers),
+    ...stepDifferences(expected.steps, actual.steps),
+  ];
+}
+
+function differ(what: string, expected: string, actual: string): readonly string[] {
+  return expected === actual ? [] : [`${what}: expected ${expected}, got ${actual}`];
+}
+
+/** The steps that one side has more of. */
+function stepDifferences(expected: readonly string[], actual: readonly string[]): readonly string[] {
+  const surpluses = new Map<string, number>();
+  const count = (step: string, by: number): void => void surpluses.set(step, (surpluses.get(step) ?? 0) + by);
+  for (const step of expected) count(step, 1);
+  for (const step of actual) count(step, -1);
+  return [...surpluses].flatMap(([step, surplus]) => {
+    if (surplus === 0) return [];
+    return [`${surplus > 0 ? 'missing' : 'unexpected'} step: ${step}`];
+  });
+}
+
+/** JSON with its keys in order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner as Record<string, JsonValue>).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,123 @@
+import type { JsonValue, NodeId } from '@workflow-builder/workflow-model';
+import type { Agenda, Message, Settlement, Work } from '../agenda.js';
+import type { Step } from '../trace.js';
+import type { Cancellation } from './cancellation.js';
+import type { Value } from './evaluate.js';
+import { Cancelled, Failure } from './failure.js';
+import { type Ended, type Fibers, settled, type Task, turn } from './fibers.js';
+import type { Graph } from './graph.js';
+import { Mailbox } from './mailbox.js';
+
+/** What a run shares, wherever its paths are. */
+export class World {
+  readonly steps: Step[] = [];
+  readonly variables: Map<string, JsonValue>;
+  /** Rule 12: what `data-out` nodes have published, by node. */
+  readonly published = new Map<NodeId, JsonValue>();
+  readonly mailbox = new Mailbox();
+
+  constructor(
+    readonly graph: Graph,
+    readonly input: JsonValue,
+    readonly agenda: Agenda,
+    readonly fibers: Fibers,
+  ) {
+    this.variables = new Map(
+      graph.workflow.variables.map(({ name, initialValue }) => [name, initialValue ?? null] as const),
+    );
+  }
+
+  get time(): string {
+    return new Date(this.agenda.now).toISOString();
+  }
+
+  /** Executes a node and reports it, whatever becomes of it. */
+  *recorded(nodeId: NodeId, input: Value, task: Task<Value>): Task<Value> {
+    const startedAt = this.time;
+    const record = (rest: Pick<Step, 'status' | 'output' | 'error'>): void => {
+      this.steps.push({ nodeId, startedAt, completedAt: this.time, input: input ?? null, ...rest });
+    };
+    try {
+      const output = yield* task;
+      record({ status: 'completed', output: output ?? null });
+      return output;
+    } catch (error) {
+      if (error instanceof Cancelled) record({ status: 'cancelled', output: null });
+      else if (error instanceof Failure) record({ status: 'failed', output: null, error: error.message });
+      throw error;
+    }
+  }
+
+  /** Waits for an activity. When its activation is cancelled, it is waited for all the same, and ends as cancelled. */
+  *work(work: Work, cancellation: Cancellation): Task<Value> {
+    if (cancellation.isRequested) throw new Cancelled();
+    return yield* settled<Value>((settle) => {
+      const cancel = this.agenda.addWork(work, (settlement) => {
+        stopListening();
+        settle(asEnd(settlement));
+      });
+      const stopListening = cancellation.listen(cancel);
+    });
+  }
+
+  /** Waits on a timer. */
+  *sleep(milliseconds: number, cancellation: Cancellation): Task<void> {
+    yield* this.cancellable<undefined>(cancellation, (settle) =>
+      this.agenda.addTimer(milliseconds, () => settle({ kind: 'done', value: undefined })),
+    );
+  }
+
+  /** Rule 13: waits for a message of a name; undefined after the time-out. */
+  *receive(name: string, timeoutMs: number | undefined, cancellation: Cancellation): Task<Value> {
+    if (this.mailbox.has(name)) {
+      // A wait takes a moment even where the message is there; should it be cancelled meanwhile, the message stays.
+      yield* turn();
+      const message = cancellation.isRequested ? undefined : this.mailbox.take(name);
+      if (message !== undefined) return message;
+    }
+    return yield* this.cancellable<Value>(cancellation, (settle) => {
+      const leave = this.mailbox.wait(name, (payload) => {
+        stopTimer();
+        settle({ kind: 'done', value: payload });
+      });
+      const timeOut = (): void => {
+        leave();
+        settle({ kind: 'done', value: undefined });
+      };
+      const stopTimer = timeoutMs === undefined ? (): void => undefined : this.agenda.addTimer(timeoutMs, timeOut);
+      return () => {
+        leave();
+        stopTimer();
+      };
+    });
+  }
+
+  deliver({ name, payload }: Message): void {
+    this.mailbox.put(name, payload);
+  }
+
+  private *cancellable<T>(cancellation: Cancellation, start: (settle: (end: Ended<T>) => void) => () => void): Task<T> {
+    if (cancellation.isRequested) throw new Cancelled();
+    return yield* settled<T>((settle) => {
+      const withdraw = start((end) => {
+        stopListening();
+        settle(end);
+      });
+      const stopListening = cancellation.listen(() => {
+        withdraw();
+        settle({ kind: 'thrown', error: new Cancelled() });
+      });
+    });
+  }
+}
+
+function asEnd(settlement: Settlement): Ended<Value> {
+  switch (settlement.kind) {
+    case 'returned':
+      return { kind: 'done', value: settlement.value };
+    case 'failed':
+      return { kind: 'thrown', error: new Failure(settlement.type, settlement.message, settlement.nonRetryable) };
+    case 'cancelled':
+      return { kind: 'thrown', error: new Cancelled() };
+  }
+}

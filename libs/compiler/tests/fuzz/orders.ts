@@ -1,0 +1,93 @@
+import type { NodeId } from '@workflow-builder/workflow-model';
+import type { Choice } from './oracle/fibers.js';
+import type { Graph } from './oracle/graph.js';
+import { chance, Random } from './random.js';
+import type { Step } from './trace.js';
+
+/** In how many orders the interpreter is asked for what happens in the same instant, before the sides count as different. */
+const ORDERS = 200;
+
+/**
+ * Orders in which things of the same instant may happen: as they come, the last first, depth first, and others that follow the
+ * trace of the other side, more or less. Any order that gives the trace will do, since each is allowed.
+ * @param told steps of the other side, in the order in which they ended
+ */
+export function* orders(seed: string, graph: Graph, told: readonly Step[]): Iterable<Choice> {
+  yield () => 0;
+  yield (labels) => labels.length - 1;
+  yield depthFirst(() => undefined);
+  for (let number = 0; number < ORDERS; number += 1) {
+    const random = new Random([...seed].reduce((sum, character) => sum + character.charCodeAt(0), number * 7919));
+    const guided = asTold(graph, inOrderOfStart(told, number), number % 2 === 0);
+    const share = number < 20 ? 1 : random.next();
+    const any: Choice = (labels) => random.between(0, labels.length - 1);
+    yield number % 3 === 0
+      ? depthFirst((labels, steps) => (random.happens(share) ? undefined : any(labels, steps)))
+      : (labels, steps) => (random.happens(share) ? guided : any)(labels, steps);
+  }
+}
+
+/** Goes on with what was started last, in the order in which it was started, as code does that does not wait. */
+function depthFirst(deviate: (...situation: Parameters<Choice>) => number | undefined): Choice {
+  const startedAt: number[] = [];
+  let time = 0;
+  return (labels, steps) => {
+    time += 1;
+    while (startedAt.length < labels.length) startedAt.push(time);
+    const chosen = deviate(labels, steps) ?? startedAt.indexOf(Math.max(...startedAt));
+    startedAt.splice(chosen, 1);
+    return chosen;
+  };
+}
+
+/**
+ * Steps that start in the same instant, in the order in which they end there. One that goes on longer does not tell when in the
+ * instant it starts; a number chooses, the same for all executions of a node.
+ */
+function inOrderOfStart(told: readonly Step[], number: number): readonly Step[] {
+  const ofInstant = byStart(told);
+  return [...ofInstant]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([instant, steps]) => {
+      const ended = steps.filter(({ completedAt }) => completedAt === instant);
+      const place = (step: Step): number => {
+        const position = ended.indexOf(step);
+        if (position >= 0) return position + 0.5;
+        return number === 0 ? 0 : chance(number, step.nodeId) * (ended.length + 1);
+      };
+      return steps
+        .map((step) => ({ step, at: place(step) }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ step }) => step);
+    });
+}
+
+function byStart(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) groups.set(step.startedAt, [...(groups.get(step.startedAt) ?? []), step]);
+  return groups;
+}
+
+/** Prefers what leads to the next step of a trace; errors get about before all else, or before what the trace does not tell. */
+function asTold(graph: Graph, told: readonly Step[], errorsFirst: boolean): Choice {
+  const rankOfError = errorsFirst ? -1 : Number.MAX_VALUE;
+  const positions = new Map<string, number[]>();
+  for (const [position, { nodeId }] of told.entries()) {
+    positions.set(nodeId, [...(positions.get(nodeId) ?? []), position]);
+  }
+  const leaves = new Map<string, readonly NodeId[]>(
+    graph.workflow.nodes.map(({ id }) => {
+      const inside = graph.insideOf(id);
+      return [id, inside.length === 0 ? [id] : inside];
+    }),
+  );
+  return (labels, steps) => {
+    const counts = new Map<string, number>();
+    for (const { nodeId } of steps) counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
+    const next = (id: string): number => positions.get(id)?.[counts.get(id) ?? 0] ?? Infinity;
+    const rank = (label: string): number =>
+      label === 'error' ? rankOfError : Math.min(...(leaves.get(label) ?? []).map(next));
+    const ranks = labels.map(rank);
+    return ranks.indexOf(Math.min(...ranks));
+  };
+}
