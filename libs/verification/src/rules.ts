@@ -122,19 +122,26 @@ const reaches: Readonly<Record<FileName, Reach>> = {
     globals: pureGlobals,
     properties: [{ object: 'Math', property: 'random', message: 'Chance is no input of a workflow; uuid4() is.' }],
   },
-  // Runs once and may wait for the world, but starts no process and reads no file.
+  // Runs once and may wait for the world, but starts no process and reads no file. The only thread is that of the sandbox.
   activities: {
-    values: ['@temporalio/activity', '@temporalio/common'],
+    values: [
+      ...['@temporalio/activity', '@temporalio/common', 'node:dns/promises', 'node:net', 'node:worker_threads'],
+      ...[
+        'undici',
+        'ipaddr.js',
+        'pg',
+        'ioredis',
+        'ai',
+        '@ai-sdk/anthropic',
+        '@ai-sdk/openai',
+        '@ai-sdk/openai-compatible',
+      ],
+    ],
     types: [],
     globals: [
       ...pureGlobals,
-      'URL',
-      'URLSearchParams',
-      'AbortSignal',
-      'AbortController',
-      'fetch',
-      'Headers',
-      'process',
+      ...['URL', 'URLSearchParams', 'AbortSignal', 'AbortController', 'Buffer', 'process'],
+      ...['fetch', 'Headers', 'Request', 'Response', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
     ],
     properties: [{ object: 'process', allowProperties: ['env', 'stdout'] }],
   },

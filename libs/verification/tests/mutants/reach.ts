@@ -83,6 +83,6 @@ export const reachMutants: readonly Mutant[] = [
   added('workflow', 'eslint', 'no-restricted-properties', 'chance', `export const spoilt = Math.random();`),
   added('workflow', 'eslint', 'no-restricted-properties', 'chance by a pattern', `export const { random } = Math;`),
   added('activities', 'eslint', 'no-restricted-properties', 'activities end the process', `process.exit(1);`),
-  added('activities', 'eslint', 'generated/allowed-globals', 'activities reach for a timer', `setTimeout(() => 1);`),
+  added('activities', 'eslint', 'generated/allowed-globals', 'activities reach for a channel', `new MessageChannel();`),
   added('worker', 'eslint', 'no-restricted-properties', 'the worker changes its directory', `process.chdir('/');`),
 ];

@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { activitySources, standardActivities } from '@workflow-builder/components';
+import { createVerifier, type Verifier } from '../src/index.js';
+
+const names = [...standardActivities.map(({ name }) => name), 'agent'];
+const warmUpMs = 120_000;
+
+describe('the source of the standard activities', () => {
+  let verifier: Verifier;
+
+  beforeAll(async () => {
+    verifier = await createVerifier();
+  }, warmUpMs);
+
+  const findingsIn = async (called: readonly string[]): Promise<readonly string[]> => {
+    const { findings } = await verifier.verify(
+      {
+        workflow: `import type * as activities from './activities.js';\nexport type Called = keyof typeof activities;\n`,
+        activities: `${activitySources(called).sources.join('\n\n')}\n`,
+        worker: 'export {};\n',
+      },
+      { nodes: [], lines: [] },
+    );
+    return findings.map(({ rule, message, place }) => `${place?.file}:${place?.line} ${rule} ${message}`);
+  };
+
+  it.each(names)('proves %s by itself', async (name) => {
+    expect(await findingsIn([name])).toEqual([]);
+  });
+
+  it('proves all of them in one file', async () => {
+    expect(await findingsIn(names)).toEqual([]);
+  });
+});
