@@ -1,7 +1,19 @@
+import type { Manifest } from '@workflow-builder/manifest';
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsString, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { GeneratedFilesDto, VerificationDto } from './events/code.js';
 import { DiagnosticDto } from './events/common.js';
+import { IsManifest } from './manifest-field.js';
 
 export class CompilationMetadata {
   @IsInt()
@@ -22,7 +34,7 @@ export class CompilationMetadata {
   readonly version!: string;
 }
 
-/** Body of a successful compilation: founding plan, appendix C, and the warnings beside it. */
+/** Body of a successful compilation: founding plan, appendix C, with the manifest and the warnings beside it. */
 export class CompileSuccess {
   @IsIn([true])
   readonly success!: true;
@@ -30,6 +42,11 @@ export class CompileSuccess {
   @ValidateNested()
   @Type(() => GeneratedFilesDto)
   readonly code!: GeneratedFilesDto;
+
+  /** What the workflow offers to the outside; absent for code of versions before it. */
+  @IsOptional()
+  @IsManifest()
+  readonly manifest?: Manifest;
 
   @ValidateNested()
   @Type(() => CompilationMetadata)

@@ -12,6 +12,8 @@ export * from './events/code.js';
 export * from './events/deployment.js';
 export * from './events/catalogue.js';
 export * from './compile-api.js';
+export * from './component-api.js';
+export { componentDescriptions } from './components.generated.js';
 export * from './deployment-api.js';
 export * from './run-api.js';
 export * from './requests.js';

@@ -15,12 +15,14 @@ export interface ProvenCode extends Pick<CodeVerifiedDto, 'code' | 'verification
 
 /** The answer for code that passed: founding plan, appendix C. */
 export function compileSuccess(proven: ProvenCode): CompileSuccess {
-  const { workflow, activities, worker } = proven.code.files;
+  const { files, manifest } = proven.code;
+  const { workflow, activities, worker } = files;
   const { nodeCount, edgeCount } = proven.workflow;
   const { tscPassed, eslintPassed, anyTypesFound } = proven.verification;
   return {
     success: true,
     code: { workflow, activities, worker },
+    ...(manifest === undefined ? {} : { manifest }),
     metadata: { nodeCount, edgeCount, compilationTimeMs: Math.round(proven.workedMs), version: proven.version },
     verification: { tscPassed, eslintPassed, anyTypesFound },
     warnings: warningsIn(proven.diagnostics),

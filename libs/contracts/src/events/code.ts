@@ -1,4 +1,6 @@
 import { ArrayNotEmpty, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Min } from 'class-validator';
+import type { Manifest } from '@workflow-builder/manifest';
+import { IsManifest } from '../manifest-field.js';
 import { Nested, NestedArray } from '../nested.js';
 import { CompilationEventDto, DiagnosticDto, WorkflowSummaryDto } from './common.js';
 import { Untouched } from '../untouched.js';
@@ -75,6 +77,23 @@ export class GeneratedCodeDto {
   @IsObject()
   @Untouched()
   readonly inputSchema?: object;
+
+  /** Bound on the whole chain of runs, in milliseconds; absent where the workflow has none. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly executionTimeoutMs?: number;
+
+  /** What the workflow offers to the outside; absent in events of versions before it. */
+  @IsOptional()
+  @IsManifest()
+  readonly manifest?: Manifest;
+
+  /** npm packages that the activities import beside Temporal's, each with the versions that will do. */
+  @IsOptional()
+  @IsObject()
+  @Untouched()
+  readonly packages?: Readonly<Record<string, string>>;
 }
 
 export class VerificationDto {

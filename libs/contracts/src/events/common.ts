@@ -31,7 +31,7 @@ export class NamedRefDto {
   readonly name!: string;
 }
 
-/** Options of a compilation; both are part of every key and hash. */
+/** Options of a compilation; all are part of every key and hash. */
 export class CompileOptionsDto {
   /** A node that the entry cannot reach is an error, else a warning. Default true. */
   @IsBoolean()
@@ -40,6 +40,11 @@ export class CompileOptionsDto {
   /** Doc comments and node labels in the generated code. Default true. */
   @IsBoolean()
   readonly includeComments!: boolean;
+
+  /** An activity without implementation is an error, else a warning. Default false. */
+  @IsOptional()
+  @IsBoolean()
+  readonly requireImplementations?: boolean;
 }
 
 /** A diagnostic on the wire; the meaning of its fields is that of `libs/diagnostics`. */

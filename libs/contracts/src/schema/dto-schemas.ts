@@ -1,13 +1,14 @@
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import type { ClassConstructor } from 'class-transformer';
 import { IS_ISO8601 } from 'class-validator';
+import { manifestDefinitions } from '@workflow-builder/manifest';
 import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema of each DTO class and of each class that one of them refers to, by class name, generated from their
- * validation rules. References are `referencePrefix` and the name, such as `#/definitions/DiagnosticDto`.
+ * validation rules; those of the manifest come from `libs/manifest`. References are `referencePrefix` and the name, such as `#/definitions/DiagnosticDto`.
  */
 export function dtoSchemas(
   dtos: readonly ClassConstructor<object>[],
@@ -19,7 +20,10 @@ export function dtoSchemas(
     // Every time of ours has a date and a time.
     additionalConverters: { [IS_ISO8601]: { type: 'string', format: 'date-time' } },
   } as const;
-  const known = new Map<string, object>(Object.entries(validationMetadatasToSchemas(options)));
+  const known = new Map<string, object>([
+    ...Object.entries(validationMetadatasToSchemas(options)),
+    ...Object.entries(manifestDefinitions(referencePrefix)),
+  ]);
   for (const dto of dtos) known.set(dto.name, targetConstructorToSchema(dto, options));
 
   const schemas = new Map<string, JsonSchema>();

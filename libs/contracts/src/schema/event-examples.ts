@@ -1,3 +1,4 @@
+import type { Manifest } from '@workflow-builder/manifest';
 import type { EventData } from '../events/catalogue.js';
 import type { CompilationEventDto, DiagnosticDto } from '../events/common.js';
 import type { GeneratedCodeDto } from '../events/code.js';
@@ -32,6 +33,27 @@ const error = {
   docsUrl: 'docs/diagnostics/MISSING_START.md',
 } satisfies DiagnosticDto;
 
+const manifest: Manifest = {
+  manifestVersion: 1,
+  workflow: { id: workflow.id, name: workflow.name, type: workflow.type },
+  openapi: {
+    openapi: '3.1.0',
+    info: { title: workflow.name, version: '1.0.0' },
+    paths: {},
+    components: { schemas: {}, securitySchemes: {} },
+  },
+  signals: [{ name: 'cancel', nodeIds: ['cancel-1'], schema: { type: 'object' }, startsRun: false }],
+  updates: [],
+  queries: [],
+  schedules: [{ nodeId: 'start', cron: '0 2 * * *', timezone: 'UTC' }],
+  events: [],
+  graphql: [],
+  mcp: [],
+  kong: { _format_version: '3.0', services: [] },
+  logging: [],
+  caches: [],
+};
+
 const code = {
   files: {
     workflow: 'export async function orderWorkflow(): Promise<void> {}\n',
@@ -43,6 +65,7 @@ const code = {
     lines: [{ file: 'workflow', line: 1, nodeId: 'start' }],
   },
   sourceHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  manifest,
 } satisfies GeneratedCodeDto;
 
 const verification = { tscPassed: true, eslintPassed: true, anyTypesFound: 0 };
