@@ -121,7 +121,7 @@ export function storeContract(makeStore: () => Promise<Store>): void {
       const projectId = await project();
       const inputSchema = { type: 'object', required: ['name'] };
       const workflows = [
-        await workflow({ workflowId: 'a', type: 'A', inputSchema }),
+        await workflow({ workflowId: 'a', type: 'A', inputSchema, executionTimeoutMs: 3_600_000 }),
         await workflow({ workflowId: 'b', type: 'B' }),
       ];
       const version = await stored(projectId, workflows);

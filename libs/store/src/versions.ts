@@ -22,6 +22,8 @@ export interface VersionWorkflow {
   readonly nodeMap: NodeMapDto;
   /** JSON Schema of a run's input; absent when any JSON object will do. */
   readonly inputSchema?: object;
+  /** Bound on the whole chain of runs, in milliseconds; absent where there is none. */
+  readonly executionTimeoutMs?: number;
 }
 
 export interface VersionKey {

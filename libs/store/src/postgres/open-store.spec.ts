@@ -46,6 +46,7 @@ describe('schema on PostgreSQL', () => {
       '20250101000300_runs',
       '20250101000400_deployments_taken_up_again',
       '20250101000500_versions_loading_since',
+      '20250101000600_workflow_timeouts',
     ]);
     expect(rows.every(({ statements }) => statements.length === 1)).toBe(true);
   });

@@ -16,11 +16,13 @@ interface VersionRow extends VersionSummary {
   readonly project: NamedRef;
 }
 
-interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema'> {
+interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'executionTimeoutMs'> {
   readonly projectId: string;
   readonly buildId: string;
   readonly project: NamedRef;
   readonly inputSchema: object | null;
+  /** Of type bigint, which arrives as text. */
+  readonly executionTimeoutMs: string | null;
 }
 
 const SUMMARY = `v.project_id as "projectId", v.build_id as "buildId", v.status, v.bundle_hash as "bundleHash",
@@ -29,7 +31,8 @@ const PROJECT = `json_build_object('id', p.id, 'name', p.name) as project`;
 const VERSION = `select ${SUMMARY}, ${PROJECT} from project_versions v join projects p on p.id = v.project_id`;
 const WORKFLOW = `select w.project_id as "projectId", w.build_id as "buildId", w.workflow_id as "workflowId", w.name, w.type,
     json_build_object('id', s.id, 'name', s.name) as service, w.task_queue as "taskQueue", w.source_hash as "sourceHash",
-    w.code_hash as "codeHash", w.node_map as "nodeMap", w.input_schema as "inputSchema", ${PROJECT}
+    w.code_hash as "codeHash", w.node_map as "nodeMap", w.input_schema as "inputSchema",
+    w.execution_timeout_ms as "executionTimeoutMs", ${PROJECT}
   from version_workflows w
   join services s on s.project_id = w.project_id and s.id = w.service_id
   join projects p on p.id = w.project_id`;
@@ -153,8 +156,9 @@ export class PostgresVersions implements Versions {
 async function putWorkflow(transaction: Queryable, version: VersionKey, workflow: VersionWorkflow): Promise<void> {
   await transaction.execute(
     `insert into version_workflows
-       (project_id, build_id, workflow_id, name, type, service_id, task_queue, source_hash, code_hash, node_map, input_schema)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       (project_id, build_id, workflow_id, name, type, service_id, task_queue, source_hash, code_hash, node_map, input_schema,
+        execution_timeout_ms)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       version.projectId,
       version.buildId,
@@ -167,6 +171,7 @@ async function putWorkflow(transaction: Queryable, version: VersionKey, workflow
       workflow.codeHash,
       JSON.stringify(workflow.nodeMap),
       workflow.inputSchema === undefined ? null : JSON.stringify(workflow.inputSchema),
+      workflow.executionTimeoutMs ?? null,
     ],
   );
 }
@@ -193,7 +198,11 @@ async function releaseClaim(queryable: Queryable, { projectId, buildId }: Versio
 }
 
 function workflowOf(row: WorkflowRow): VersionWorkflow {
-  const { workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap, inputSchema } = row;
-  const workflow = { workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap };
-  return inputSchema === null ? workflow : { ...workflow, inputSchema };
+  const { workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap } = row;
+  const { inputSchema, executionTimeoutMs } = row;
+  return {
+    ...{ workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap },
+    ...(inputSchema === null ? {} : { inputSchema }),
+    ...(executionTimeoutMs === null ? {} : { executionTimeoutMs: Number(executionTimeoutMs) }),
+  };
 }

@@ -43,6 +43,7 @@ async function versionWorkflow(
     codeHash: await store.artifacts.put(new TextEncoder().encode(code.files.workflow)),
     nodeMap: code.nodeMap,
     ...(code.inputSchema !== undefined && { inputSchema: code.inputSchema }),
+    ...(code.executionTimeoutMs !== undefined && { executionTimeoutMs: code.executionTimeoutMs }),
   };
 }
 

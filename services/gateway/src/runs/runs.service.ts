@@ -38,11 +38,11 @@ export class RunsService {
     const findings = inputFindings(input, deployed.inputSchema);
     if (findings.length > 0) throw new Problem(422, findings);
 
-    const { type, taskQueue } = deployed;
+    const { type } = deployed;
     const id = `${type}-${idFromKey(idempotencyKey, 'run', deployed.project.id, workflowId)}`;
     const run: Run = {
       id,
-      runId: await this.temporal.call((client) => startOnce(client, id, type, taskQueue, input)),
+      runId: await this.temporal.call((client) => startOnce(client, id, deployed, input)),
       projectId: deployed.project.id,
       serviceId: deployed.service.id,
       workflowId,
@@ -101,8 +101,7 @@ export class RunsService {
 async function startOnce(
   { workflow }: Client,
   workflowId: string,
-  type: string,
-  taskQueue: string,
+  { type, taskQueue, executionTimeoutMs }: DeployedWorkflow,
   input: unknown,
 ): Promise<string> {
   const inputHash = hashOf(stringify([input]));
@@ -113,6 +112,7 @@ async function startOnce(
       args: [input],
       memo: { [INPUT_HASH]: inputHash },
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      ...(executionTimeoutMs !== undefined && { workflowExecutionTimeout: executionTimeoutMs }),
     });
     return handle.firstExecutionRunId;
   } catch (error) {

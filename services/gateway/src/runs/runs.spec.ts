@@ -49,6 +49,7 @@ describe('runs', () => {
     });
     working = worker.run();
     await deployed('Shop', { ...workflow('reserving'), inputSchema }, workflow('waiting'));
+    await deployed('Bounded', { ...workflow('waiting', 'bounded'), executionTimeoutMs: 1_000 });
     await deployed('Branch', workflow('waiting', 'shared'));
     await deployed('Outlet', workflow('waiting', 'shared'));
   }, 60_000);
@@ -100,6 +101,11 @@ describe('runs', () => {
       expect(view.status).not.toBe('running');
       return view;
     });
+
+  it('end when the time limit of the workflow is up', async () => {
+    const { id } = await started('bounded', {});
+    expect(await ended(id)).toMatchObject({ status: 'timedOut' });
+  });
 
   it('complete with a result', async () => {
     const { id, runId, startedAt } = await started('doc-reserving', { input: { item: 'book' } });
