@@ -12,6 +12,7 @@ import { CompilationsController } from './compile/compilations.controller.js';
 import { CompileController } from './compile/compile.controller.js';
 import { CompileService } from './compile/compile.service.js';
 import { InFlight } from './compile/in-flight.js';
+import { ComponentsController } from './components/components.controller.js';
 import { DeployController } from './deploy/deploy.controller.js';
 import { DeployService } from './deploy/deploy.service.js';
 import { Dependencies } from './health/dependencies.js';
@@ -33,6 +34,7 @@ import { ValidateController } from './validate/validate.controller.js';
     DeployController,
     RunsController,
     LogsController,
+    ComponentsController,
     HealthController,
   ],
   providers: [

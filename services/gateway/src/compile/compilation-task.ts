@@ -17,7 +17,11 @@ export function compilationTask(document: unknown, terms: CompilationTermsReques
 }
 
 export function compileOptions({ options }: CompilationTermsRequest): CompileOptionsDto {
-  return { strictMode: options?.strictMode ?? true, includeComments: options?.includeComments ?? true };
+  return {
+    strictMode: options?.strictMode ?? true,
+    includeComments: options?.includeComments ?? true,
+    ...(options?.requireImplementations === true && { requireImplementations: true }),
+  };
 }
 
 /** An id that follows from the name alone, so that a request may name what does not exist yet; the hash keeps `A b` and `a-b` apart. */

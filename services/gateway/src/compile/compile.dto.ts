@@ -10,7 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-/** Options of a compilation as a client sends them; both have defaults. */
+/** Options of a compilation as a client sends them; all have defaults. */
 export class CompileOptionsRequest {
   /** A node that the entry cannot reach is an error, else a warning. Default true. */
   @IsOptional()
@@ -21,6 +21,11 @@ export class CompileOptionsRequest {
   @IsOptional()
   @IsBoolean()
   readonly includeComments?: boolean;
+
+  /** An activity without implementation is an error, else a warning. Default false. */
+  @IsOptional()
+  @IsBoolean()
+  readonly requireImplementations?: boolean;
 }
 
 const NO_CONTROL_CHARACTERS = /^\P{Cc}*$/u;

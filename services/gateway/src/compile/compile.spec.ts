@@ -22,7 +22,12 @@ describe('POST /compile', () => {
       expect(await response.json()).toEqual({
         success: true,
         code: { workflow: 'export {};', activities: 'export {};', worker: 'export {};' },
-        metadata: { nodeCount: 3, edgeCount: 2, compilationTimeMs: 20, version: '1.0.0' },
+        metadata: {
+          nodeCount: 3,
+          edgeCount: 2,
+          compilationTimeMs: 20,
+          version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        },
         verification: { tscPassed: true, eslintPassed: true, anyTypesFound: 0 },
         warnings: [],
       });

@@ -6,6 +6,7 @@ export type ResultSchema =
   | 'CompileSuccess'
   | 'PendingCompilation'
   | 'CompilationView'
+  | 'ComponentList'
   | 'ValidationReport'
   | 'DeploymentView'
   | 'HealthView'

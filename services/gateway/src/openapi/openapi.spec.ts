@@ -52,6 +52,7 @@ describe('the OpenAPI document', () => {
       'get /api/runs/{id}: getRun',
       'get /api/runs/{id}/logs: getRunLogs',
       'post /api/logs: appendLogEntries',
+      'get /api/components: listComponents',
       'get /api/compiler/health: getHealth',
     ]);
   });

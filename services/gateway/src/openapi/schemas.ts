@@ -1,5 +1,6 @@
 import {
   CompileSuccess,
+  ComponentList,
   DeploymentView,
   dtoSchemas,
   Failure,
@@ -23,6 +24,7 @@ const bodies = [
   CompileRequest,
   CompileSuccess,
   CompilationView,
+  ComponentList,
   DeployRequest,
   DeploymentView,
   Failure,
