@@ -3,6 +3,7 @@ import { Section, ServiceSettings } from '@workflow-builder/service-kit';
 import { TemporalSettings } from '@workflow-builder/temporal';
 import { Type } from 'class-transformer';
 import { IsInt, IsUrl, Max, Min } from 'class-validator';
+import { ActivitySettings } from './activities/activity-settings.js';
 
 /** What the worker is told by its environment. */
 export class WorkerSettings extends ServiceSettings {
@@ -33,6 +34,9 @@ export class WorkerSettings extends ServiceSettings {
   @IsInt()
   @Min(1)
   readonly SHUTDOWN_GRACE_MS: number = 7_000;
+
+  @Section(() => ActivitySettings)
+  readonly activities!: ActivitySettings;
 
   @Section(() => StoreSettings)
   readonly store!: StoreSettings;

@@ -4,6 +4,7 @@ import { Bus } from '@workflow-builder/messaging';
 import { LOGGER, METRICS } from '@workflow-builder/service-kit';
 import { openStore, type Store } from '@workflow-builder/store';
 import { HealthRegistry, type Logger, type Metrics } from '@workflow-builder/telemetry';
+import { grantsTo } from './activities/grants.js';
 import { Reconciler } from './host/reconciler.js';
 import { TemporalLink } from './host/temporal-link.js';
 import { WorkerHost } from './host/worker-host.js';
@@ -35,7 +36,14 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
     this.#store = openStore(settings.store);
     this.#link = new TemporalLink(settings.temporal);
     this.#shipper = new LogShipper({ url, capacity, batchSize: LOG_BATCH_SIZE, maxTries: LOG_MAX_TRIES, logger });
-    this.#host = new WorkerHost({ store: this.#store, link: this.#link, shipper: this.#shipper, logger, graceMs });
+    this.#host = new WorkerHost({
+      store: this.#store,
+      link: this.#link,
+      shipper: this.#shipper,
+      logger,
+      grantsTo: (projectId) => grantsTo(projectId, settings.activities),
+      graceMs,
+    });
     const reconcile = (): Promise<void> => this.#host.reconcile();
     this.#reconciler = new Reconciler({ reconcile, intervalMs: settings.RECONCILE_INTERVAL_MS, logger });
   }

@@ -13,6 +13,8 @@ import {
   WorkerDeployments,
 } from '@workflow-builder/temporal';
 import { eventually, testDatabase, type TestDatabase, testTemporal } from '@workflow-builder/testing';
+import { ActivitySettings } from '../activities/activity-settings.js';
+import { grantsTo } from '../activities/grants.js';
 import { LogShipper } from '../logs/log-shipper.js';
 import { bundleOf, talkSource as source } from './talk.fixture.js';
 import { TemporalLink } from './temporal-link.js';
@@ -20,6 +22,7 @@ import { type VersionSource, WorkerHost } from './worker-host.js';
 
 const SUITE_MS = 120_000;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const noGrants = () => grantsTo('', new ActivitySettings());
 const service = { id: 'svc', name: 'Service' };
 
 describe('worker host', () => {
@@ -75,7 +78,7 @@ describe('worker host', () => {
   });
 
   const hostOf = (from: VersionSource): WorkerHost =>
-    new WorkerHost({ store: from, link, shipper, logger: silent, graceMs: 1_000 });
+    new WorkerHost({ store: from, link, shipper, logger: silent, grantsTo: noGrants, graceMs: 1_000 });
 
   const put = async (bytes: Uint8Array): Promise<string> => {
     const buildId = randomUUID().replaceAll('-', '').slice(0, 20);

@@ -2,6 +2,7 @@ import type { Store, VersionStatus, VersionSummary } from '@workflow-builder/sto
 import { backoff, type Logger } from '@workflow-builder/messaging';
 import { HostedVersion } from './hosted-version.js';
 import type { TemporalLink } from './temporal-link.js';
+import type { Grants } from '../activities/grants.js';
 import { workflowBindings } from './workflow-bindings.js';
 import type { LogShipper } from '../logs/log-shipper.js';
 
@@ -21,6 +22,8 @@ export interface WorkerHostParts {
   readonly link: TemporalLink;
   readonly shipper: LogShipper;
   readonly logger: Logger;
+  /** What the activities of a project may use. */
+  readonly grantsTo: (projectId: string) => Grants;
   /** See `VersionParts`. */
   readonly graceMs: number;
 }
@@ -93,13 +96,13 @@ export class WorkerHost {
   }
 
   async #host(summary: VersionSummary): Promise<HostedVersion> {
-    const { store, link, shipper, logger, graceMs } = this.parts;
+    const { store, link, shipper, logger, grantsTo, graceMs } = this.parts;
     const [version, bundle] = await Promise.all([store.versions.get(summary), store.artifacts.get(summary.bundleHash)]);
     if (version === undefined || bundle === undefined) throw new Error('The store has lost the version or its bundle.');
     return HostedVersion.start({
       version,
       bundle: new TextDecoder().decode(bundle),
-      bindings: workflowBindings(version, shipper, logger),
+      bindings: workflowBindings(version, grantsTo(summary.projectId), shipper, logger),
       connection: await link.connection(),
       namespace: link.namespace,
       graceMs,

@@ -1,8 +1,10 @@
 import { Context } from '@temporalio/activity';
 import type { InjectedSinks } from '@temporalio/worker';
-import { createStandardActivities, type StandardActivities, standardActivities } from '@workflow-builder/components';
+import { standardActivities } from '@workflow-builder/components';
+import { createStandardActivities, type StandardActivities } from '@workflow-builder/components/activities';
 import { DtoValidator, type Logger } from '@workflow-builder/messaging';
 import type { ProjectVersion } from '@workflow-builder/store';
+import type { Grants } from '../activities/grants.js';
 import { type ActivityCall, LogEntries } from '../logs/log-entries.js';
 import type { LogShipper } from '../logs/log-shipper.js';
 import { StepRecordDto } from '../logs/step-record.js';
@@ -13,11 +15,18 @@ export interface WorkflowBindings {
   readonly sinks: InjectedSinks<{ steps: { record: (step: unknown) => void } }>;
 }
 
-export function workflowBindings(version: ProjectVersion, shipper: LogShipper, logger: Logger): WorkflowBindings {
+export function workflowBindings(
+  version: ProjectVersion,
+  grants: Grants,
+  shipper: LogShipper,
+  logger: Logger,
+): WorkflowBindings {
   const entries = new LogEntries(version);
   const validator = new DtoValidator();
   return {
     activities: createStandardActivities({
+      ...grants,
+      attempt: () => Context.current(),
       appendLog: (message) => shipper.add(entries.message(currentCall(), componentOf('log'), message)),
     }),
     sinks: {

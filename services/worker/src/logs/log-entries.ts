@@ -1,4 +1,4 @@
-import type { LogMessage } from '@workflow-builder/components';
+import type { LogMessage } from '@workflow-builder/components/activities';
 import type { LogEntryDto, NodeDescriptionDto } from '@workflow-builder/contracts';
 import type { ProjectVersion, VersionWorkflow } from '@workflow-builder/store';
 import type { StepRecord } from '@workflow-builder/workflow-model';
