@@ -27,7 +27,14 @@ describe('wb compile', () => {
     const response = JSON.parse(stdout) as CompileSuccess;
     expect(code).toBe(0);
     expect(validateSync(plainToInstance(CompileSuccess, response), { forbidUnknownValues: true })).toEqual([]);
-    expect(Object.keys(response).sort()).toEqual(['code', 'metadata', 'success', 'verification', 'warnings']);
+    expect(Object.keys(response).sort()).toEqual([
+      'code',
+      'manifest',
+      'metadata',
+      'success',
+      'verification',
+      'warnings',
+    ]);
     expect(Object.keys(response.code)).toEqual(['workflow', 'activities', 'worker']);
     expect(response.verification).toEqual({ tscPassed: true, eslintPassed: true, anyTypesFound: 0 });
   });
@@ -90,7 +97,17 @@ describe('wb compile', () => {
     const out = join(folder, 'base');
     const { code } = await wb(['compile', example('base-workflow'), '--out', out]);
     expect(code).toBe(0);
-    const files = ['activities.ts', 'package.json', 'tsconfig.json', 'worker.ts', 'workflow.ts'];
+    const files = [
+      '.gitignore',
+      'README.md',
+      'activities.ts',
+      'manifest.json',
+      'node-map.json',
+      'package.json',
+      'tsconfig.json',
+      'worker.ts',
+      'workflow.ts',
+    ];
     expect((await readdir(out)).sort()).toEqual(files);
 
     await promisify(execFile)(process.execPath, [tsc, '-p', out], { timeout: 60_000 });

@@ -1,4 +1,4 @@
-import type { CompileResponse } from '@workflow-builder/contracts';
+import type { GeneratedCode } from '@workflow-builder/compiler';
 import { ExitCode } from '../errors.js';
 import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
@@ -27,9 +27,9 @@ interface Flags extends CompileFlags {
 async function compileFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
   const { document, options } = await readSubmission(file, flags, io);
   const { compileWorkflow } = await import('../compile/compile-workflow.js');
-  const response = await compileWorkflow(document, options);
+  const { response, code } = await compileWorkflow(document, options);
 
-  if (flags.out !== undefined) await writeOut(flags.out, response);
+  if (flags.out !== undefined && code !== undefined) await writeOut(flags.out, code);
   const text = flags.json
     ? `${JSON.stringify(response, null, 2)}\n`
     : renderCompilation(response, { labels: nodeLabels(document), out: flags.out, style: styleFor(io.stdout, io.env) });
@@ -37,8 +37,7 @@ async function compileFile(file: string, flags: Flags, io: Io): Promise<ExitCode
   return response.success ? ExitCode.done : ExitCode.refused;
 }
 
-async function writeOut(directory: string, response: CompileResponse): Promise<void> {
-  if (!response.success) return;
+async function writeOut(directory: string, code: GeneratedCode): Promise<void> {
   const { writeProject } = await import('../output/project.js');
-  await writeProject(directory, response.code);
+  await writeProject(directory, code);
 }

@@ -1,4 +1,4 @@
-import { COMPILER_VERSION, generate, summarize, validate } from '@workflow-builder/compiler';
+import { COMPILER_VERSION, generate, type GeneratedCode, summarize, validate } from '@workflow-builder/compiler';
 import {
   compileFailure,
   type CompileOptionsDto,
@@ -9,21 +9,29 @@ import {
 } from '@workflow-builder/contracts';
 import { createVerifier } from '@workflow-builder/verification';
 
-/** Compiles and proves a document in this process; the answer is that of `POST /compile`. */
-export async function compileWorkflow(document: unknown, options: CompileOptionsDto): Promise<CompileResponse> {
+/** A compilation in this process. */
+export interface LocalCompilation {
+  /** The answer of `POST /compile`. */
+  readonly response: CompileResponse;
+  /** All that was generated; absent when the document or its code was refused. */
+  readonly code?: GeneratedCode;
+}
+
+/** Compiles and proves a document in this process. */
+export async function compileWorkflow(document: unknown, options: CompileOptionsDto): Promise<LocalCompilation> {
   const stopwatch = new Stopwatch();
   const { workflow, diagnostics: read } = stopwatch.measure(() => validate(document, options));
-  if (workflow === undefined || hasErrors(read)) return compileFailure(partitionErrors(read));
+  if (workflow === undefined || hasErrors(read)) return refused(read);
 
   const { code, diagnostics: generated } = stopwatch.measure(() => generate(workflow, options));
   const found = [...read, ...generated];
-  if (code === undefined || hasErrors(found)) return compileFailure(partitionErrors(found));
+  if (code === undefined || hasErrors(found)) return refused(found);
 
   const verifier = await createVerifier();
   const { diagnostics: proof, timings, ...verdict } = await verifier.verify(code.files, code.nodeMap);
-  if (proof.length > 0) return compileFailure(partitionErrors([...found, ...proof]));
+  if (proof.length > 0) return refused([...found, ...proof]);
 
-  return compileSuccess({
+  const response = compileSuccess({
     code,
     workflow: summarize(workflow),
     verification: verdict,
@@ -31,6 +39,11 @@ export async function compileWorkflow(document: unknown, options: CompileOptions
     workedMs: stopwatch.elapsedMs + timings.tscMs + timings.eslintMs,
     version: COMPILER_VERSION,
   });
+  return { response, code };
+}
+
+function refused(diagnostics: readonly DiagnosticDto[]): LocalCompilation {
+  return { response: compileFailure(partitionErrors(diagnostics)) };
 }
 
 function hasErrors(diagnostics: readonly DiagnosticDto[]): boolean {

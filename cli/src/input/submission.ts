@@ -36,6 +36,7 @@ export async function readSubmission(file: string, flags: CompileFlags, io: Io):
     options: {
       strictMode: flags.strict && options['strictMode'] !== false,
       includeComments: flags.comments && options['includeComments'] !== false,
+      ...(options['requireImplementations'] === true && { requireImplementations: true }),
     },
     ...(typeof project === 'string' && { project }),
     ...(typeof service === 'string' && { service }),
