@@ -5,8 +5,11 @@ import { parseArgs } from 'node:util';
 import { startStack } from '@workflow-builder/stack';
 import { measureCompile } from './compile/measure.js';
 import { renderFigures } from './compile/render.js';
+import { measureGeneration } from './generate/measure.js';
+import { renderGeneration } from './generate/render.js';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     url: { type: 'string' },
@@ -14,6 +17,7 @@ const { values } = parseArgs({
     sequential: { type: 'string', default: '200' },
     concurrent: { type: 'string', default: '640' },
     concurrency: { type: 'string', default: '32' },
+    runs: { type: 'string', default: '300' },
   },
 });
 
@@ -33,13 +37,36 @@ async function withGateway<T>(url: string | undefined, measure: (gatewayUrl: str
   }
 }
 
-const figures = await withGateway(values.url, (gatewayUrl) =>
-  measureCompile({
-    gatewayUrl,
-    warmUp: Number(values['warm-up']),
-    sequential: Number(values.sequential),
-    concurrent: Number(values.concurrent),
-    concurrency: Number(values.concurrency),
-  }),
-);
-process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : renderFigures(figures));
+/** Over HTTP, through all stages. */
+async function compileBench(): Promise<void> {
+  const figures = await withGateway(values.url, (gatewayUrl) =>
+    measureCompile({
+      gatewayUrl,
+      warmUp: Number(values['warm-up']),
+      sequential: Number(values.sequential),
+      concurrent: Number(values.concurrent),
+      concurrency: Number(values.concurrency),
+    }),
+  );
+  print(figures, renderFigures(figures));
+}
+
+/** The compiler alone, in this process. */
+function generateBench(): void {
+  const figures = measureGeneration({ warmUp: Number(values['warm-up']), runs: Number(values.runs) });
+  print(figures, renderGeneration(figures));
+}
+
+function print(figures: object, rendered: string): void {
+  process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : rendered);
+}
+
+const [bench = 'compile', ...others] = positionals;
+if (others.length > 0 || (bench !== 'compile' && bench !== 'generate')) {
+  process.stderr.write(`There is no bench ${positionals.join(' ')}: compile, generate.\n`);
+  process.exitCode = 2;
+} else if (bench === 'generate') {
+  generateBench();
+} else {
+  await compileBench();
+}
