@@ -3,6 +3,7 @@ const compilerLibs = [
   'workflow-model',
   'diagnostics',
   'ir',
+  'manifest',
   'component-kit',
   'components',
   'compiler',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, startTraceCollector, type TraceCollector } from '@workflow-builder/testing';
 import { deploy, logsOf, run } from './kit/deploy-and-run.js';
@@ -7,6 +9,9 @@ import { startPlatform, type Platform } from './kit/platform.js';
 
 const project = 'Rust Migration Verification';
 const service = 'Simple Workflows';
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  version: string;
+};
 
 describe('a drawn workflow goes in over HTTP and runs on Temporal', () => {
   let platform: Platform;
@@ -30,7 +35,7 @@ describe('a drawn workflow goes in over HTTP and runs on Temporal', () => {
     const compiled = body as Compiled;
     expect(compiled).toMatchObject({
       success: true,
-      metadata: { nodeCount: workflow.nodes.length, version: '1.0.0' },
+      metadata: { nodeCount: workflow.nodes.length, version },
       verification: { tscPassed: true, eslintPassed: true, anyTypesFound: 0 },
     });
     expect(compiled.code.workflow).toContain(`export async function ${workflow.name}(`);
@@ -138,7 +143,7 @@ describe('a drawn workflow goes in over HTTP and runs on Temporal', () => {
     await eventually(async () => {
       expect(await platform.gateway.get('/health')).toMatchObject({
         status: 200,
-        body: { status: 'healthy', version: '1.0.0', dependencies: { tsc: 'available', eslint: 'available' } },
+        body: { status: 'healthy', version, dependencies: { tsc: 'available', eslint: 'available' } },
       });
     });
   });

@@ -8,6 +8,7 @@ const compilerLibs = [
   'workflow-model',
   'diagnostics',
   'ir',
+  'manifest',
   'component-kit',
   'components',
   'code-printer',
@@ -16,23 +17,30 @@ const compilerLibs = [
 ];
 const serviceLibs = ['contracts', 'messaging', 'service-kit', 'telemetry', 'diagnostics'];
 
-/** @type {Record<string, { allow: string[], platform: boolean }>} folder -> our packages it may import */
+/** @type {Record<string, { allow: string[], platform: boolean, platformIn?: string, suites?: string[] }>} folder -> our packages it may import */
 export const boundaries = {
   'libs/diagnostics': { allow: [], platform: false },
   'libs/workflow-model': { allow: ['diagnostics'], platform: false },
   'libs/ir': { allow: ['workflow-model'], platform: false },
   'libs/code-printer': { allow: [], platform: false },
-  'libs/component-kit': { allow: ['workflow-model', 'diagnostics', 'ir'], platform: false },
+  'libs/manifest': { allow: ['workflow-model', 'diagnostics'], platform: false },
+  'libs/component-kit': { allow: ['workflow-model', 'diagnostics', 'ir', 'manifest'], platform: false },
   'libs/components': {
-    allow: ['workflow-model', 'diagnostics', 'ir', 'component-kit', 'code-printer'],
+    allow: ['workflow-model', 'diagnostics', 'ir', 'manifest', 'component-kit', 'code-printer'],
     platform: false,
+    // Activities are what reaches out.
+    platformIn: 'src/core-flow/activity/standard/**/*.ts',
   },
   'libs/compiler': {
     allow: compilerLibs.filter((lib) => lib !== 'compiler' && lib !== 'verification'),
     platform: false,
   },
-  'libs/verification': { allow: ['workflow-model', 'diagnostics'], platform: false },
-  'libs/contracts': { allow: ['diagnostics'], platform: false },
+  'libs/verification': {
+    allow: ['workflow-model', 'diagnostics'],
+    suites: ['compiler', 'components'],
+    platform: false,
+  },
+  'libs/contracts': { allow: ['diagnostics', 'manifest'], platform: false },
   'libs/telemetry': { allow: [], platform: false },
   'libs/messaging': { allow: ['contracts', 'diagnostics', 'telemetry'], platform: true },
   'libs/store': { allow: ['contracts'], platform: true },
@@ -59,7 +67,7 @@ export const boundaries = {
     allow: ['contracts', 'messaging', 'stack', 'servers', 'testing', 'service-kit', 'validator', 'cli', 'store'],
     platform: true,
   },
-  bench: { allow: ['stack'], platform: true },
+  bench: { allow: ['compiler', 'stack'], platform: true },
 };
 
 /** Our packages that any spec may import beside what its package may. */
@@ -74,7 +82,10 @@ const platformPackages = ['@nestjs/*', '@nats-io/*', 'pg', '@supabase/*'];
 export function boundaryRules() {
   return Object.entries(boundaries).flatMap(([folder, rule]) => [
     restricted([`${folder}/**/*.ts`], suites(folder), folder, rule.allow, rule.platform),
-    restricted(suites(folder), [], folder, [...rule.allow, ...specHelpers], true),
+    ...(rule.platformIn === undefined
+      ? []
+      : [restricted([`${folder}/${rule.platformIn}`], suites(folder), folder, rule.allow, true)]),
+    restricted(suites(folder), [], folder, [...rule.allow, ...(rule.suites ?? []), ...specHelpers], true),
   ]);
 }
 
@@ -90,7 +101,12 @@ function restricted(files, ignores, folder, allow, platform) {
   const own = folder.split('/').at(-1);
   const patterns = [
     {
-      group: [`${scope}*`, `${scope}*/**`, ...[...new Set([own, ...allow])].map((name) => `!${scope}${name}`)],
+      // Which paths of a package are open its own `exports` say.
+      group: [
+        `${scope}*`,
+        `${scope}*/**`,
+        ...[...new Set([own, ...allow])].flatMap((name) => [`!${scope}${name}`, `!${scope}${name}/*`]),
+      ],
       message: `${folder} may import ${allow.length === 0 ? 'none of our packages' : allow.join(', ')} (tools/lint/boundaries.mjs).`,
     },
     {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CodeGeneratedDto, GeneratedFilesDto } from '@workflow-builder/contracts';
 
-const sample = new URL('../../../libs/compiler/tests/samples/base-workflow/_expected/', import.meta.url);
+const sample = new URL('../../../libs/compiler/tests/samples/workflows/base-workflow/_expected/', import.meta.url);
 const file = (name: string): string => readFileSync(new URL(`${name}.ts`, sample), 'utf8');
 
 /** What the compiler prints of the base workflow. */

@@ -41,7 +41,10 @@ describe('validating a submission', () => {
         summary: { id: 'base-workflow-001', name: 'BaseWorkflow', nodeCount: 3, edgeCount: 2 },
         workflow: { id: 'base-workflow-001' },
         timings: [{ stage: 'validate', durationMs: expect.any(Number) }],
-        notices: [{ code: 'RETRY_POLICY_SUGGESTED', severity: 'suggestion', nodeId: 'log-1' }],
+        notices: [
+          { code: 'FIELD_RENAMED', severity: 'info', nodeId: 'log-1' },
+          { code: 'RETRY_POLICY_SUGGESTED', severity: 'suggestion', nodeId: 'log-1' },
+        ],
       },
     });
     expect(event.data).not.toHaveProperty('document');
