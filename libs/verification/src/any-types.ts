@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { fileNames, pathOf, type FileName } from './files.js';
+import type { FileName } from './files.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -10,16 +10,11 @@ import type { Finding } from './finding.js';
  *   `(value: any) => …` and `const value: any = 1` count one, and so does `const value = JSON.parse(text)`.
  * A name that does not resolve has no type at all; that is for tsc to say and does not count.
  */
-export function findAnyTypes(program: ts.Program): readonly Finding[] {
+export function findAnyTypes(file: FileName, source: ts.SourceFile, program: ts.Program): readonly Finding[] {
   const checker = program.getTypeChecker();
-  return fileNames.flatMap((name) => {
-    const source = program.getSourceFile(pathOf(name));
-    return source
-      ? valueNodes(source)
-          .filter((node) => carriesAny(node, checker))
-          .map((node) => finding(node, name, source))
-      : [];
-  });
+  return valueNodes(source)
+    .filter((node) => carriesAny(node, checker))
+    .map((node) => finding(node, file, source));
 }
 
 /** All nodes below that have a value: expressions and names being declared; types, imports, exports and labels have none. */

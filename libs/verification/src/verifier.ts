@@ -1,16 +1,12 @@
-import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '@workflow-builder/diagnostics';
 import type { NodeMap } from '@workflow-builder/workflow-model';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
-import { findAnyTypes } from './any-types.js';
 import { diagnose } from './diagnose.js';
-import { createLint, type Lint } from './eslint.js';
-import type { GeneratedFiles } from './files.js';
-import { CRASH, type Finding, type Tool } from './finding.js';
-import { createProgramFactory, type ProgramFactory } from './program.js';
-import { checkTypes } from './tsc.js';
-import { warmUpFiles } from './warm-up.js';
+import { fileNames, type GeneratedFiles } from './files.js';
+import type { Finding, Tool } from './finding.js';
+import { createInspect } from './inspect/inspect.js';
+import type { Inspection, Timings } from './inspect/inspection.js';
 
 /** What became of one trio of files. It is proven exactly when `diagnostics` is empty: a warning rejects like an error. */
 export interface Verdict {
@@ -25,12 +21,6 @@ export interface Verdict {
   readonly timings: Timings;
 }
 
-/** In milliseconds. `tscMs` includes parsing and the search for `any`. */
-export interface Timings {
-  readonly tscMs: number;
-  readonly eslintMs: number;
-}
-
 export interface Verifier {
   /** Versions of the tools. */
   readonly tools: { readonly tsc: string; readonly eslint: string };
@@ -40,42 +30,15 @@ export interface Verifier {
 
 /** Resolves when warm: the declarations of the SDK are parsed and every rule has run. Rejects if the tools do not work here. */
 export async function createVerifier(): Promise<Verifier> {
-  const programs = createProgramFactory();
-  const lint = createLint();
-  const verifier: Verifier = {
+  const inspect = await Promise.resolve(createInspect());
+  return {
     tools: { tsc: ts.version, eslint: ESLint.version },
-    verify: (files, nodeMap) => Promise.resolve(verdict(inspect(files, programs, lint), nodeMap)),
+    verify: (files, nodeMap) => {
+      const [inspection] = inspect([{ files, check: fileNames }]);
+      if (inspection === undefined) throw new RangeError('No inspection of the job');
+      return Promise.resolve(verdict(inspection, nodeMap));
+    },
   };
-  const { findings } = await verifier.verify(warmUpFiles, { nodes: [], lines: [] });
-  if (findings.length > 0) throw new Error(`The verifier refuses its own sample: ${JSON.stringify(findings)}`);
-  return verifier;
-}
-
-interface Inspection {
-  readonly findings: readonly Finding[];
-  readonly timings: Timings;
-}
-
-/** Depends on the files alone, not on the nodes they stem from. */
-function inspect(files: GeneratedFiles, programs: ProgramFactory, lint: Lint): Inspection {
-  const start = performance.now();
-  let checked = start;
-  const findings = guard('tsc', () => {
-    const program = programs.create(files);
-    const typed = [...checkTypes(program), ...guard('any', () => findAnyTypes(program))];
-    checked = performance.now();
-    return [...typed, ...guard('eslint', () => lint(files, program))];
-  });
-  return { findings, timings: { tscMs: checked - start, eslintMs: performance.now() - checked } };
-}
-
-/** A tool that breaks down over odd code has not proven it: that is a finding, not an end of the process. */
-function guard(tool: Tool, run: () => readonly Finding[]): readonly Finding[] {
-  try {
-    return run();
-  } catch (error) {
-    return [{ tool, rule: CRASH, message: error instanceof Error ? error.message : String(error) }];
-  }
 }
 
 function verdict({ findings, timings }: Inspection, nodeMap: NodeMap): Verdict {

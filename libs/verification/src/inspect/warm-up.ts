@@ -1,10 +1,15 @@
-import type { GeneratedFiles } from './files.js';
+import { fileNames, type GeneratedFiles } from '../files.js';
+import { workerCode } from '../rules/own/worker-template.js';
+import type { InspectionJob } from './inspection.js';
 
-/** The least that touches every part of the SDK which generated code may import; it is proven once, before anything else. */
-export const warmUpFiles: GeneratedFiles = {
+const files: GeneratedFiles = {
   workflow: `
-import { proxyActivities } from '@temporalio/workflow';
+import { proxyActivities, type Sinks } from '@temporalio/workflow';
 import type * as activities from './activities.js';
+
+export interface StepSinks extends Sinks {
+  steps: { record(step: { readonly nodeId: string }): void };
+}
 
 const { echo } = proxyActivities<typeof activities>({ startToCloseTimeout: '5m' });
 
@@ -21,11 +26,8 @@ export async function echo(text: string): Promise<string> {
   return await Promise.resolve(\`\${activityInfo().attempt}: \${text}\`);
 }
 `,
-  worker: `
-import { Worker } from '@temporalio/worker';
-import * as activities from './activities.js';
-
-const worker = await Worker.create({ taskQueue: 'warm-up', activities });
-await worker.run();
-`,
+  worker: workerCode('warm-up'),
 };
+
+/** The least that touches every part of the SDK which generated code may import; it is proven once, before anything else. */
+export const warmUpJob: InspectionJob = { files, check: fileNames };

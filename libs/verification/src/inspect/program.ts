@@ -1,10 +1,12 @@
 import ts from 'typescript';
-import { compilerOptions } from './compiler-options.js';
-import { directory, fileNames, nameOf, pathOf, type GeneratedFiles } from './files.js';
+import { compilerOptions } from '../compiler-options.js';
+import { directory, directoryOf, pathOf, placeOf } from './places.js';
+import type { InspectionJob } from './inspection.js';
 
 /** Makes TypeScript programs of generated code; the declarations they share are read and parsed once. */
 export interface ProgramFactory {
-  create(files: GeneratedFiles): ts.Program;
+  /** One program of all jobs, in which job `n` is document `n`. Its roots are the files to be checked. */
+  create(jobs: readonly InspectionJob[]): ts.Program;
 }
 
 export function createProgramFactory(): ProgramFactory {
@@ -25,26 +27,31 @@ export function createProgramFactory(): ProgramFactory {
   };
 
   return {
-    create(files) {
+    create(jobs) {
+      const directories = new Set([directory, ...jobs.map((_, document) => directoryOf(document))]);
+      const textOf = (path: string): string | undefined => {
+        const place = placeOf(path);
+        return place && jobs[place.document]?.files[place.file];
+      };
       const host: ts.CompilerHost = {
         getSourceFile: (path, target) => {
-          const name = nameOf(path);
-          return name === undefined ? declaration(path, target) : ts.createSourceFile(path, files[name], target, true);
+          const text = textOf(path);
+          return text === undefined ? declaration(path, target) : ts.createSourceFile(path, text, target, true);
         },
         getDefaultLibFileName: ts.getDefaultLibFilePath,
         getCurrentDirectory: () => directory,
         getCanonicalFileName: (path) => path,
         getNewLine: () => '\n',
         useCaseSensitiveFileNames: () => true,
-        fileExists: (path) => nameOf(path) !== undefined || ts.sys.fileExists(path),
+        fileExists: (path) => textOf(path) !== undefined || ts.sys.fileExists(path),
         readFile: (path) => ts.sys.readFile(path),
-        directoryExists: (path) => path === directory || ts.sys.directoryExists(path),
+        directoryExists: (path) => directories.has(path) || ts.sys.directoryExists(path),
         realpath: (path) => ts.sys.realpath?.(path) ?? path,
         getModuleResolutionCache: () => resolutions,
         writeFile: () => undefined,
       };
       const program = ts.createProgram({
-        rootNames: fileNames.map(pathOf),
+        rootNames: jobs.flatMap(({ check }, document) => check.map((file) => pathOf(document, file))),
         options,
         host,
         ...(previous && { oldProgram: previous }),
