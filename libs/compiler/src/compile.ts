@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnostic, Findings } from '@workflow-builder/diagnostics';
-import type { Program } from '@workflow-builder/ir';
 import type { Workflow } from '@workflow-builder/workflow-model';
+import { buildManifest } from './manifest.js';
 import type { CompileOptions } from './options.js';
 import { read } from './phases/1-read/index.js';
 import { check } from './phases/2-validate/index.js';
 import { lower } from './phases/3-lower/index.js';
 import { structure } from './phases/4-structure/index.js';
-import { type GeneratedCode, print } from './phases/5-print/index.js';
+import { type GeneratedCode, type Meaning, print } from './phases/5-print/index.js';
 
 export interface Validation {
   /** The canonical model; absent when there are errors. */
@@ -24,10 +24,10 @@ export type Compilation = Validation & Generation;
 
 /** Compiles a document: read, validate, lower, structure, print. Never throws; an error means no code. */
 export function compile(document: unknown, options: CompileOptions): Compilation {
-  const { program, ...validation } = analyse(document, options);
+  const { meaning, ...validation } = analyse(document, options);
   const { workflow, diagnostics } = validation;
-  if (workflow === undefined || program === undefined) return validation;
-  const generation = withoutDefect(() => ({ code: print(program, workflow, options), diagnostics: [] }));
+  if (workflow === undefined || meaning === undefined) return validation;
+  const generation = withoutDefect(() => ({ code: print(meaning, workflow, options), diagnostics: [] }));
   return { ...generation, workflow, diagnostics: [...diagnostics, ...generation.diagnostics] };
 }
 
@@ -44,14 +44,15 @@ export function generate(workflow: Workflow, options: CompileOptions): Generatio
     const flow = lower(workflow, options, findings);
     if (flow === undefined) return { diagnostics: findings.diagnostics };
     // What is left are warnings, which validation has reported already.
-    return { code: print(structure(flow), workflow, options), diagnostics: [] };
+    const manifest = buildManifest(workflow, findings);
+    return { code: print({ program: structure(flow), manifest }, workflow, options), diagnostics: [] };
   });
 }
 
-/** A validation with the program that it came to on its way, since checking takes lowering. */
+/** A validation with what it came to on its way, since checking takes lowering. */
 interface Analysis extends Validation {
   /** There whenever the workflow is. */
-  readonly program?: Program;
+  readonly meaning?: Meaning;
 }
 
 function analyse(document: unknown, options: CompileOptions): Analysis {
@@ -59,9 +60,9 @@ function analyse(document: unknown, options: CompileOptions): Analysis {
     const findings = new Findings();
     const workflow = read(document, findings);
     if (workflow === undefined || findings.hasErrors) return { diagnostics: findings.diagnostics };
-    const program = check(workflow, options, findings);
+    const meaning = check(workflow, options, findings);
     const { diagnostics } = findings;
-    return program === undefined ? { diagnostics } : { workflow, program, diagnostics };
+    return meaning === undefined ? { diagnostics } : { workflow, meaning, diagnostics };
   });
 }
 

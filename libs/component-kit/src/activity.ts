@@ -1,6 +1,6 @@
 import type { Expression, ValueType } from '@workflow-builder/ir';
 import { type ComponentIdentity, lowerWith, type LoweringContext, type LoweringEnvironment } from './component.js';
-import type { ComponentConfig, ConfigClass } from './config.js';
+import { type ComponentConfig, type ConfigClass, configParser } from './config.js';
 
 /** What an activity of the standard library says about itself. */
 export interface ActivitySpec<Config extends ComponentConfig> {
@@ -25,11 +25,12 @@ export interface StandardActivity {
 /** Makes a standard activity out of what it says about itself. */
 export function defineActivity<Config extends ComponentConfig>(spec: ActivitySpec<Config>): StandardActivity {
   const { name, identity, config, output } = spec;
+  const parse = configParser(config);
   return {
     name,
     identity,
     config,
     output,
-    input: (environment) => lowerWith(config, environment, (context) => spec.input(context)),
+    input: (environment) => lowerWith(parse, environment, (context) => spec.input(context)),
   };
 }

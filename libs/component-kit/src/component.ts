@@ -1,7 +1,7 @@
 import type { Expression, Operation, ValueType } from '@workflow-builder/ir';
 import type { ManifestPart } from '@workflow-builder/manifest';
 import type { JsonObject, JsonValue, NodeType, WorkflowNode, WorkflowSettings } from '@workflow-builder/workflow-model';
-import { type ComponentConfig, type ConfigClass, parseConfig } from './config.js';
+import { type ComponentConfig, type ConfigClass, type ConfigParser, configParser } from './config.js';
 import { configSchema, type ConfigSchema } from './config-schema.js';
 import { type ManifestContext, type ManifestEnvironment, manifestWith } from './manifest.js';
 import type { Report } from './report.js';
@@ -122,15 +122,18 @@ export interface Component extends ContainerHooks {
 /** Makes a component out of what it says about itself. */
 export function defineComponent<Config extends ComponentConfig>(spec: ComponentSpec<Config>): Component {
   const { type, role, identity, config } = spec;
+  const parse = configParser(config);
   return {
     type,
     role: (node) => (typeof role === 'function' ? role(node) : role),
     configSchema: () => configSchema(config),
     identify: () => identity,
     inputType: (source) => spec.inputType?.(source),
-    lower: (environment) => lowerWith(config, environment, (context) => spec.lower(context)),
+    lower: (environment) => lowerWith(parse, environment, (context) => spec.lower(context)),
     ...containerHooks(spec),
-    manifest: (environment) => manifestWith(config, environment, (context) => spec.manifest?.(context)),
+    ...(spec.manifest && {
+      manifest: (environment) => manifestWith(parse, environment, (context) => spec.manifest?.(context)),
+    }),
   };
 }
 
@@ -144,12 +147,12 @@ function containerHooks({ loopNames, readsInside, concurrency }: ContainerHooks)
 
 /** Reads a node's config into its DTO and goes on with it; undefined after a finding in the config. */
 export function lowerWith<Config extends ComponentConfig, Result>(
-  type: ConfigClass<Config>,
+  parse: ConfigParser<Config>,
   environment: LoweringEnvironment,
   lower: (context: LoweringContext<Config>) => Result | undefined,
 ): Result | undefined {
   const { node, report } = environment;
-  const config = parseConfig(type, node.config, node.label, report);
+  const config = parse(node.config, node.label, report);
   return config === undefined ? undefined : lower(loweringContext(config, environment));
 }
 

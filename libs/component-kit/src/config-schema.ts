@@ -2,8 +2,8 @@ import type { ClassConstructor } from 'class-transformer';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
-import { type ComponentConfig, type ConfigClass, configFields } from './config.js';
-import { nestedDto } from './nested.js';
+import type { ComponentConfig, ConfigClass } from './config.js';
+import { configShape, type ConfigShape } from './config-shape.js';
 
 /** A JSON Schema. */
 export type ConfigSchema = Readonly<Record<string, unknown>>;
@@ -48,18 +48,17 @@ function plainReference([name, property]: readonly [string, object]): readonly [
   return [name, '$ref' in property ? { $ref: property.$ref } : property];
 }
 
-/** The DTOs of nested objects, at any depth; one may hold itself. */
+/** The DTOs of nested objects, at any depth. */
 function nestedDtos(type: ClassConstructor<object>): ReadonlySet<ClassConstructor<object>> {
   const found = new Set<ClassConstructor<object>>();
-  collect(type, found);
+  collect(configShape(type), found);
   return found;
 }
 
-function collect(holder: ClassConstructor<object>, found: Set<ClassConstructor<object>>): void {
-  for (const field of configFields(holder)) {
-    const dto = nestedDto(holder, field);
-    if (dto === undefined || found.has(dto)) continue;
-    found.add(dto);
-    collect(dto, found);
+function collect({ fields }: ConfigShape, found: Set<ClassConstructor<object>>): void {
+  for (const nested of fields.values()) {
+    if (nested === undefined || found.has(nested.dto)) continue;
+    found.add(nested.dto);
+    collect(nested, found);
   }
 }

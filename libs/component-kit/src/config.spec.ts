@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '@workflow-builder/workflow-model';
 import { Allow, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { ComponentConfig, parseConfig } from './config.js';
+import { ComponentConfig, configParser } from './config.js';
 import { configSchema } from './config-schema.js';
 import { Nested, NestedList } from './nested.js';
 
@@ -35,11 +35,11 @@ class BoxConfig extends ComponentConfig {
 
 function parse(source: JsonObject) {
   const found: (readonly [code: string, field: string | undefined])[] = [];
-  const config = parseConfig(BoxConfig, source, 'Box', (code, _params, place) => found.push([code, place?.field]));
+  const config = configParser(BoxConfig)(source, 'Box', (code, _params, place) => found.push([code, place?.field]));
   return { config, found };
 }
 
-describe('parseConfig()', () => {
+describe('configParser()', () => {
   it('reads objects of nested DTOs, at any depth', () => {
     const { config, found } = parse({ items: [{ name: 'a', items: [{ name: 'b' }] }], mode: { kind: 'fast' } });
     expect(found).toEqual([]);

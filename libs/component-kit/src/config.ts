@@ -1,9 +1,8 @@
 import 'reflect-metadata';
-import type { ClassConstructor } from 'class-transformer';
-import { getMetadataStorage, IsOptional, IsString, validateSync, type ValidationError } from 'class-validator';
+import { IsOptional, IsString, validateSync, type ValidationError } from 'class-validator';
 import { closest } from '@workflow-builder/diagnostics';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue, ownValue } from '@workflow-builder/workflow-model';
-import { nestedDto } from './nested.js';
+import { configShape, type ConfigShape } from './config-shape.js';
 import type { Report } from './report.js';
 
 /** What the config of every component may hold. Extended by the DTO of each component. */
@@ -16,57 +15,55 @@ export class ComponentConfig {
 
 export type ConfigClass<Config extends ComponentConfig> = new () => Config;
 
-/** Reads a config into its DTO. What is missing or wrong is an error, what the DTO does not know a warning. */
-export function parseConfig<Config extends ComponentConfig>(
-  type: ConfigClass<Config>,
+/** Reads a config; undefined after a finding. What is missing or wrong is an error, what the DTO does not know a warning. */
+export type ConfigParser<Config extends ComponentConfig> = (
   source: JsonObject,
   label: string,
   report: Report,
-): Config | undefined {
-  reportUnknownFields(type, source, 'data.config', label, report);
-  const config = Object.assign(new type(), knownValues(type, source));
-  const errors = validateSync(config, { forbidUnknownValues: false });
-  reportErrors(errors, source, 'data.config', label, report);
-  return errors.length === 0 ? config : undefined;
+) => Config | undefined;
+
+/** Makes the parser of a DTO, which is worth holding. */
+export function configParser<Config extends ComponentConfig>(type: ConfigClass<Config>): ConfigParser<Config> {
+  const shape = configShape(type);
+  return (source, label, report) => {
+    reportUnknownFields(shape, source, 'data.config', label, report);
+    const config = Object.assign(new type(), knownValues(shape, source));
+    const errors = validateSync(config, { forbidUnknownValues: false });
+    reportErrors(errors, source, 'data.config', label, report);
+    return errors.length === 0 ? config : undefined;
+  };
 }
 
 /** Null is what editors write for an empty box, so it counts as absent. Only declared fields pass, so none is `__proto__`. */
-function knownValues(type: ClassConstructor<object>, source: JsonObject): object {
-  return Object.fromEntries(
-    configFields(type).flatMap((name) => {
-      const value = ownValue(source, name) ?? null;
-      return value === null ? [] : [[name, instantiate(nestedDto(type, name), value)]];
-    }),
-  );
+function knownValues({ fields }: ConfigShape, source: JsonObject): object {
+  const known: Record<string, unknown> = {};
+  for (const [name, nested] of fields) {
+    const value = ownValue(source, name) ?? null;
+    if (value !== null) known[name] = instantiate(nested, value);
+  }
+  return known;
 }
 
 /** Objects of a nested DTO as what they are, since class-validator looks at their class. */
-function instantiate(dto: ClassConstructor<object> | undefined, value: JsonValue): unknown {
-  if (dto === undefined) return value;
-  if (isJsonList(value)) return value.map((item) => instantiate(dto, item));
-  return isJsonObject(value) ? Object.assign(new dto(), knownValues(dto, value)) : value;
-}
-
-/** The fields that a DTO declares, inherited ones included. */
-export function configFields(type: ClassConstructor<object>): readonly string[] {
-  const metadata = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
-  return [...new Set(metadata.map(({ propertyName }) => propertyName))].sort();
+function instantiate(shape: ConfigShape | undefined, value: JsonValue): unknown {
+  if (shape === undefined) return value;
+  if (isJsonList(value)) return value.map((item) => instantiate(shape, item));
+  return isJsonObject(value) ? Object.assign(new shape.dto(), knownValues(shape, value)) : value;
 }
 
 function reportUnknownFields(
-  type: ClassConstructor<object>,
+  { fields }: ConfigShape,
   source: JsonObject,
   path: string,
   label: string,
   report: Report,
 ): void {
-  const fields = configFields(type);
   for (const [name, value] of Object.entries(source)) {
-    if (!fields.includes(name)) reportUnknownField(name, { fields, path, label }, report);
-    const dto = nestedDto(type, name);
-    if (dto === undefined) continue;
+    if (!fields.has(name)) reportUnknownField(name, { fields: [...fields.keys()], path, label }, report);
+    const nested = fields.get(name);
+    if (nested === undefined) continue;
     for (const [place, object] of objectsIn(value)) {
-      reportUnknownFields(dto, object, `${path}.${name}${place}`, label, report);
+      reportUnknownFields(nested, object, `${path}.${name}${place}`, label, report);
     }
   }
 }

@@ -14,7 +14,7 @@ export {
   type Role,
 } from './component.js';
 export { lowerNode, type TestNode, type TestOutcome } from './component-tester.js';
-export { ComponentConfig, type ConfigClass } from './config.js';
+export { ComponentConfig, type ConfigClass, configParser } from './config.js';
 export { configSchema, type ConfigSchema } from './config-schema.js';
 export { HasSchema } from './has-schema.js';
 export type { ManifestContext, ManifestEnvironment } from './manifest.js';

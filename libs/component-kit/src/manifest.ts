@@ -1,6 +1,6 @@
 import type { ManifestPart } from '@workflow-builder/manifest';
 import type { Workflow, WorkflowNode } from '@workflow-builder/workflow-model';
-import { type ComponentConfig, type ConfigClass, parseConfig } from './config.js';
+import type { ComponentConfig, ConfigParser } from './config.js';
 import type { Report } from './report.js';
 
 /** What surrounds a node while it is asked for its part of the manifest. */
@@ -17,11 +17,11 @@ export interface ManifestContext<Config> extends ManifestEnvironment {
 
 /** Reads a node's config into its DTO and goes on with it. A config that is not valid is silent here, since lowering reports it. */
 export function manifestWith<Config extends ComponentConfig>(
-  type: ConfigClass<Config>,
+  parse: ConfigParser<Config>,
   environment: ManifestEnvironment,
   manifest: (context: ManifestContext<Config>) => ManifestPart | undefined,
 ): ManifestPart | undefined {
   const { node } = environment;
-  const config = parseConfig(type, node.config, node.label, () => undefined);
+  const config = parse(node.config, node.label, () => undefined);
   return config === undefined ? undefined : manifest({ ...environment, config });
 }

@@ -1,4 +1,12 @@
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue, ownValue } from '@workflow-builder/workflow-model';
+import {
+  type ComparisonOperator,
+  comparisonOperators,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  ownValue,
+} from '@workflow-builder/workflow-model';
 import { beginsWithReference, parseBareText } from './compile-expression.js';
 import type { ValueContext } from './context.js';
 import { parsePattern } from './pattern.js';
@@ -9,25 +17,6 @@ import type { SyntaxNode } from './syntax/syntax-node.js';
 
 /** How deep groups may nest. */
 const MAX_DEPTH = 50;
-
-/** The operators of comparisons. */
-export const comparisonOperators = [
-  'equals',
-  'notEquals',
-  'greaterThan',
-  'lessThan',
-  'greaterOrEqual',
-  'lessOrEqual',
-  'contains',
-  'startsWith',
-  'endsWith',
-  'matches',
-  'isNull',
-  'isNotNull',
-  'isEmpty',
-  'isNotEmpty',
-] as const;
-type ComparisonOperator = (typeof comparisonOperators)[number];
 
 /** A comparison, or several joined by `and` or `or`, as a syntax tree; undefined after a finding. */
 export function parseConditionGroup(

@@ -72,13 +72,6 @@ export const documentEntries = {
     explanation:
       'The type of a node decides what it compiles to. A type that the compiler does not know cannot be left out silently.',
   },
-  NODE_TYPE_NOT_SUPPORTED: {
-    severity: 'error',
-    message: 'Nodes of type "{type}" cannot be compiled yet.',
-    remedy: 'Replace "{label}" by nodes of these types: {supported}.',
-    explanation:
-      'The type is known and its document form is read, but this version of the compiler has no component for it.',
-  },
   DURATION_INVALID: {
     severity: 'error',
     message: '`{field}` is no duration: {value}.',

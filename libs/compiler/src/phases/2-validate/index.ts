@@ -1,5 +1,4 @@
 import type { Findings } from '@workflow-builder/diagnostics';
-import type { Program } from '@workflow-builder/ir';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import { WorkflowGraph } from '../../graph/graph.js';
 import { GuardsTooComplex } from '../../graph/guards.js';
@@ -9,6 +8,7 @@ import { Nesting } from '../../nesting/nesting.js';
 import type { CompileOptions } from '../../options.js';
 import { lower } from '../3-lower/index.js';
 import { structure } from '../4-structure/index.js';
+import type { Meaning } from '../5-print/index.js';
 import { checkContainers } from './containers.js';
 import { checkContinuation } from './continuation.js';
 import { checkEdges } from './edges.js';
@@ -18,10 +18,10 @@ import { suggest } from './suggestions.js';
 
 /**
  * Phase 2: what is wrong with the workflow. Settings and values are checked by lowering them, since what a value means is what
- * it lowers to; that needs a sound graph, so errors in the graph come first. Gives what the workflow was lowered to; undefined
- * after an error.
+ * it lowers to; that needs a sound graph, so errors in the graph come first. Gives what the workflow means; undefined after an
+ * error.
  */
-export function check(workflow: Workflow, options: CompileOptions, findings: Findings): Program | undefined {
+export function check(workflow: Workflow, options: CompileOptions, findings: Findings): Meaning | undefined {
   const graph = new WorkflowGraph(workflow);
   try {
     checkGraph(workflow, graph, options, findings);
@@ -47,11 +47,12 @@ function checkGraph(workflow: Workflow, graph: WorkflowGraph, options: CompileOp
   checkPaths(nesting, options, findings);
 }
 
-function checkMeaning(workflow: Workflow, options: CompileOptions, findings: Findings): Program | undefined {
+function checkMeaning(workflow: Workflow, options: CompileOptions, findings: Findings): Meaning | undefined {
   suggest(workflow, findings);
-  buildManifest(workflow, findings);
+  const manifest = buildManifest(workflow, findings);
   const flow = lower(workflow, options, findings);
-  const program = flow && structure(flow);
-  if (program !== undefined) checkContinuation(program, findings);
-  return findings.hasErrors ? undefined : program;
+  if (flow === undefined) return undefined;
+  const program = structure(flow);
+  checkContinuation(program, findings);
+  return findings.hasErrors ? undefined : { program, manifest };
 }

@@ -1,16 +1,11 @@
 import type { Findings } from '@workflow-builder/diagnostics';
-import { components, findComponent } from '@workflow-builder/components';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import { groupedBy } from '../../graph/grouped-by.js';
 
-/** Each node by itself, and against the others: ids, labels, types, containers. */
+/** Each node by itself, and against the others: ids, labels, containers. */
 export function checkNodes({ nodes }: Workflow, findings: Findings): void {
   const ids = new Set<string>(nodes.map(({ id }) => id));
-  const supported = components.map(({ type }) => type).join(', ');
-  for (const { id, type, label, parentId } of nodes) {
-    if (findComponent(type) === undefined) {
-      findings.add('NODE_TYPE_NOT_SUPPORTED', { type, label, supported }, { nodeId: id, field: 'type' });
-    }
+  for (const { id, label, parentId } of nodes) {
     if (parentId !== undefined && !ids.has(parentId)) {
       findings.add('PARENT_UNKNOWN', { label, id: parentId }, { nodeId: id, field: 'parentId' });
     }

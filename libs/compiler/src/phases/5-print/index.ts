@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PrintedFile } from '@workflow-builder/code-printer';
 import { activitySources, findComponent } from '@workflow-builder/components';
-import { Findings } from '@workflow-builder/diagnostics';
 import type { Program } from '@workflow-builder/ir';
 import type { Manifest } from '@workflow-builder/manifest';
 import {
@@ -12,7 +11,6 @@ import {
   ownValue,
   type Workflow,
 } from '@workflow-builder/workflow-model';
-import { buildManifest } from '../../manifest.js';
 import type { CompileOptions } from '../../options.js';
 import { roleOf } from '../../roles.js';
 import { COMPILER_VERSION } from '../../version.js';
@@ -43,8 +41,14 @@ export interface GeneratedCode {
   readonly packages: Readonly<Record<string, string>>;
 }
 
+/** What a workflow comes to: what it does, and what it offers to the outside. */
+export interface Meaning {
+  readonly program: Program;
+  readonly manifest: Manifest;
+}
+
 /** Phase 5: the program as files. */
-export function print(program: Program, workflow: Workflow, options: CompileOptions): GeneratedCode {
+export function print({ program, manifest }: Meaning, workflow: Workflow, options: CompileOptions): GeneratedCode {
   const printed = {
     workflow: printWorkflowFile(program, options),
     activities: printActivitiesFile(program, options),
@@ -59,8 +63,7 @@ export function print(program: Program, workflow: Workflow, options: CompileOpti
     sourceHash: hash(files, timeoutMs),
     ...(inputSchema === undefined ? {} : { inputSchema }),
     ...(timeoutMs === undefined ? {} : { executionTimeoutMs: timeoutMs }),
-    // Validation has reported what it finds.
-    manifest: buildManifest(workflow, new Findings()),
+    manifest,
     packages: activitySources(calledActivities(program)).packages,
   };
 }

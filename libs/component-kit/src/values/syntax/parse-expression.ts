@@ -1,20 +1,13 @@
 import { FaultError, notAllowed, syntaxFault } from './fault.js';
-import { idAt, isName, type NodeIds } from './node-ids.js';
+import type { NodeIds } from './node-ids.js';
 import { joined, operatorAt } from './operators.js';
-import { readCharacter } from './string-literal.js';
+import { OperandParser, type ParseOptions } from './parse-operand.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { TokenStream } from './token-stream.js';
-import type { Token } from './tokens.js';
-import { parseWord, unexpected } from './words.js';
+import { unexpected } from './words.js';
 
 /** How deep expressions may nest. */
 const MAX_DEPTH = 100;
-
-export interface ParseOptions {
-  readonly ids: NodeIds;
-  /** Whether the expression stands in a placeholder, where ids such as `a-1` count wherever they fit. */
-  readonly inPlaceholder: boolean;
-}
 
 /** The expression that begins at an offset, and where it ends. @throws FaultError */
 export function parseExpressionAt(
@@ -23,35 +16,30 @@ export function parseExpressionAt(
   options: ParseOptions,
 ): { readonly node: SyntaxNode; readonly end: number } {
   const tokens = new TokenStream(text, offset);
-  const node = new ExpressionParser(tokens, options.ids, options.inPlaceholder).parse();
+  const node = new ExpressionParser(tokens, options).parse();
   return { node, end: tokens.end };
 }
 
 /** A text that is an expression from its beginning to its end. @throws FaultError */
 export function parseWholeExpression(text: string, ids: NodeIds): SyntaxNode {
   const tokens = new TokenStream(text, 0);
-  const node = new ExpressionParser(tokens, ids, false).parse();
+  const node = new ExpressionParser(tokens, { ids, inPlaceholder: false }).parse();
   const next = tokens.peek();
   if (next.kind !== 'end') throw unexpected(next);
   return node;
 }
 
-/** Parses by precedence. What is a reference is not known here, but for ids of nodes that are no names. */
+/** Operators by precedence, and what follows operands: members, indices, calls. */
 class ExpressionParser {
   private depth = 0;
-  /** What {@link peekId} found last, and from which offset. */
-  private peekedId?: {
-    readonly from: number;
-    readonly found: { readonly id: string; readonly start: number } | undefined;
-  };
-  /** Operands in parentheses, which may stand where their operator could not. */
-  private readonly grouped = new WeakSet<SyntaxNode>();
+  private readonly operands: OperandParser;
 
   constructor(
     private readonly tokens: TokenStream,
-    private readonly ids: NodeIds,
-    private inPlaceholder: boolean,
-  ) {}
+    options: ParseOptions,
+  ) {
+    this.operands = new OperandParser(tokens, options, () => this.parse());
+  }
 
   parse(): SyntaxNode {
     return this.nested(() => {
@@ -80,7 +68,7 @@ class ExpressionParser {
   /** `??` next to `||` or `&&` needs parentheses in the language. */
   private refuseMix(operator: string, left: SyntaxNode, right: SyntaxNode, offset: number): void {
     const inner = [left, right].flatMap((side) =>
-      side.kind === 'binary' && !this.grouped.has(side) ? [side.operator] : [],
+      side.kind === 'binary' && !this.operands.isGrouped(side) ? [side.operator] : [],
     );
     const mixes =
       (operator === '??' && inner.some((each) => each === '||' || each === '&&')) ||
@@ -89,7 +77,7 @@ class ExpressionParser {
   }
 
   private parseUnary(): SyntaxNode {
-    const token = this.peekOperand();
+    const token = this.operands.peek();
     if (token === undefined || token.kind !== 'mark') return this.parsePostfix();
     const { mark, start } = token;
     if (mark !== '!' && mark !== '-' && mark !== '+') return this.parsePostfix();
@@ -99,7 +87,7 @@ class ExpressionParser {
   }
 
   private parsePostfix(): SyntaxNode {
-    let target = this.parseOperand();
+    let target = this.operands.parse();
     for (;;) {
       const token = this.tokens.peek();
       if (token.kind !== 'mark') return target;
@@ -150,139 +138,8 @@ class ExpressionParser {
 
   private parseCall(callee: SyntaxNode): SyntaxNode {
     this.tokens.expect('(');
-    const args = this.parseList(')', () => this.parse());
+    const args = this.tokens.list(')', () => this.parse());
     return { kind: 'call', callee, args: args.items, start: callee.start, end: args.end };
-  }
-
-  /** Where an operand begins: its token, or undefined where the id of a node stands there. */
-  private peekOperand(): Token | undefined {
-    return this.peekId() === undefined ? this.tokens.peek() : undefined;
-  }
-
-  private peekId(): { readonly id: string; readonly start: number } | undefined {
-    const { text, end } = this.tokens;
-    if (this.peekedId?.from === end) return this.peekedId.found;
-    const start = end + (/^\s*/.exec(text.slice(end, end + 1000))?.[0].length ?? 0);
-    const id = /["'`({[]/.test(text.charAt(start)) ? undefined : idAt(text, start, this.ids, this.inPlaceholder);
-    // A name is for the checker to resolve, since names in scope hide ids.
-    const found = id === undefined || isName(id) ? undefined : { id, start };
-    this.peekedId = { from: end, found };
-    return found;
-  }
-
-  private parseOperand(): SyntaxNode {
-    const found = this.peekId();
-    if (found !== undefined) {
-      const end = found.start + found.id.length;
-      this.tokens.jump(end);
-      return { kind: 'node', id: found.id, start: found.start, end };
-    }
-    const token = this.tokens.take();
-    const { start, end } = token;
-    switch (token.kind) {
-      case 'name':
-        return parseWord(token.name, start, end);
-      case 'number':
-      case 'string':
-        return { kind: 'literal', value: token.value, start, end };
-      case 'mark':
-        return this.parseMarked(token.mark, start);
-      case 'end':
-        throw unexpected(token);
-    }
-  }
-
-  private parseMarked(mark: string, start: number): SyntaxNode {
-    switch (mark) {
-      case '(':
-        return this.parseGroup(start);
-      case '[': {
-        const { items, end } = this.parseList(']', () => this.parse());
-        return { kind: 'array', items, start, end };
-      }
-      case '{': {
-        const { items, end } = this.parseList('}', () => this.parseEntry());
-        refuseRepeatedKeys(items);
-        return { kind: 'object', entries: items.map(({ key, value }) => [key, value]), start, end };
-      }
-      case '`':
-        return this.parseTemplate(start);
-      case '${':
-        return this.parsePlaceholder();
-      case '/':
-        throw notAllowed(start, 'a regular expression', 'use `includes`, `startsWith` or `endsWith`');
-      default:
-        throw syntaxFault(start, `a value is expected before \`${mark}\``);
-    }
-  }
-
-  private parseGroup(start: number): SyntaxNode {
-    const inner = this.parse();
-    if (this.tokens.isAt(',')) throw notAllowed(this.tokens.peek().start, 'a comma', 'write one value');
-    const { end } = this.tokens.expect(')');
-    const isChain = inner.kind === 'member' || inner.kind === 'index' || inner.kind === 'call';
-    const node: SyntaxNode = isChain ? { kind: 'group', inner, start, end } : { ...inner };
-    this.grouped.add(node);
-    return node;
-  }
-
-  /** A placeholder within an expression stands for what is inside. */
-  private parsePlaceholder(): SyntaxNode {
-    const around = this.inPlaceholder;
-    this.inPlaceholder = true;
-    const inner = this.parse();
-    this.inPlaceholder = around;
-    this.tokens.expect('}');
-    const node = { ...inner };
-    this.grouped.add(node);
-    return node;
-  }
-
-  private parseEntry(): { readonly key: string; readonly value: SyntaxNode; readonly start: number } {
-    const token = this.tokens.take();
-    const { start } = token;
-    if (token.kind === 'mark' && token.mark === '[') throw notAllowed(start, 'a computed key', 'write the key out');
-    if (token.kind === 'mark' || token.kind === 'end') throw syntaxFault(start, 'a key is expected');
-    const key = token.kind === 'name' ? token.name : String(token.value);
-    if (key === '__proto__') throw notAllowed(start, 'the key `__proto__`', 'use another key');
-    this.tokens.expect(':');
-    return { key, value: this.parse(), start };
-  }
-
-  private parseTemplate(start: number): SyntaxNode {
-    const parts: (string | SyntaxNode)[] = [];
-    const { text } = this.tokens;
-    let plain = '';
-    let offset = this.tokens.end;
-    while (offset < text.length && text.charAt(offset) !== '`') {
-      if (text.startsWith('${', offset)) {
-        if (plain !== '') parts.push(plain);
-        plain = '';
-        this.tokens.jump(offset + 2);
-        parts.push(this.parse());
-        offset = this.tokens.expect('}').end;
-      } else {
-        const character = readCharacter(text, offset);
-        plain += character.value;
-        offset = character.end;
-      }
-    }
-    if (offset >= text.length) throw syntaxFault(start, 'the template is not closed');
-    if (plain !== '') parts.push(plain);
-    this.tokens.jump(offset + 1);
-    return { kind: 'template', parts, start, end: offset + 1 };
-  }
-
-  private parseList<Item>(
-    close: string,
-    parseItem: () => Item,
-  ): { readonly items: readonly Item[]; readonly end: number } {
-    const items: Item[] = [];
-    while (!this.tokens.isAt(close)) {
-      items.push(parseItem());
-      if (!this.tokens.skip(',')) break;
-    }
-    return { items, end: this.tokens.expect(close).end };
   }
 
   private nested<Result>(parse: () => Result): Result {
@@ -292,13 +149,5 @@ class ExpressionParser {
     const result = parse();
     this.depth -= 1;
     return result;
-  }
-}
-
-function refuseRepeatedKeys(entries: readonly { readonly key: string; readonly start: number }[]): void {
-  const seen = new Set<string>();
-  for (const { key, start } of entries) {
-    if (seen.has(key)) throw syntaxFault(start, `the key \`${key}\` stands there already`);
-    seen.add(key);
   }
 }

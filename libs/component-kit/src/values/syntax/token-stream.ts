@@ -60,4 +60,14 @@ export class TokenStream {
     if (!this.isAt(mark)) throw syntaxFault(this.peek().start, `\`${mark}\` is expected`);
     return this.take();
   }
+
+  /** Items between commas, and the bracket that closes them; a comma may stand behind the last. */
+  list<Item>(close: string, parseItem: () => Item): { readonly items: readonly Item[]; readonly end: number } {
+    const items: Item[] = [];
+    while (!this.isAt(close)) {
+      items.push(parseItem());
+      if (!this.skip(',')) break;
+    }
+    return { items, end: this.expect(close).end };
+  }
 }

@@ -2,6 +2,7 @@ import {
   type ComponentConfig,
   type ComponentIdentity,
   type ConfigClass,
+  configParser,
   type Lowered,
   type LoweringContext,
   type LoweringEnvironment,
@@ -27,10 +28,11 @@ export interface InlineActivity {
 
 export function defineInline<Config extends ComponentConfig>(spec: InlineSpec<Config>): InlineActivity {
   const { name, identity, config } = spec;
+  const parse = configParser(config);
   return {
     name,
     identity,
     config,
-    lower: (environment) => lowerWith(config, environment, (context) => spec.lower(context)),
+    lower: (environment) => lowerWith(parse, environment, (context) => spec.lower(context)),
   };
 }

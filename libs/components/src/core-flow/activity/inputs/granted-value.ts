@@ -1,15 +1,5 @@
-import { compileValue, type LoweringEnvironment, type ValueContext } from '@workflow-builder/component-kit';
-import {
-  describeType,
-  type Expression,
-  fits,
-  objectType,
-  outputsRead,
-  required,
-  string,
-  union,
-  type ValueType,
-} from '@workflow-builder/ir';
+import { compileValue, expectType, type LoweringEnvironment, type ValueContext } from '@workflow-builder/component-kit';
+import { type Expression, objectType, required, string, union, type ValueType } from '@workflow-builder/ir';
 import type { JsonValue } from '@workflow-builder/workflow-model';
 
 /** A text of an activity's input: written down, computed, or granted to the project and resolved where the activity runs. */
@@ -27,21 +17,9 @@ export function styledValue(
   style: ValueStyle,
 ): Expression | undefined {
   const field = `data.config.${name}`;
-  const value = compileValue(source, field, { label: node.label, scope, report, ...style });
-  if (value === undefined || fits(value, expected)) return value;
-  const sources = outputsRead(value).map(({ nodeId }) => nodeId);
-  report(
-    'INVALID_CONNECTION',
-    {
-      field,
-      label: node.label,
-      expected: describeType(expected),
-      source: sources.length === 0 ? 'the value' : sources.map((id) => `"${scope.labelOf(id)}"`).join(', '),
-      actual: describeType(value.type),
-    },
-    { field, ...(sources.length === 0 ? {} : { relatedNodeIds: sources }) },
-  );
-  return undefined;
+  const context = { label: node.label, scope, report, ...style };
+  const value = compileValue(source, field, context);
+  return value && expectType(value, expected, field, context);
 }
 
 /** A value in which whole fields may name what is granted to the project. */
