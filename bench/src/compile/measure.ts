@@ -1,79 +1,104 @@
+import { distinctDocuments, typicalDocument } from '../documents/typical.js';
+import { during, inLanes, times } from '../lanes.js';
 import { percentiles, round, type Percentiles } from '../statistics.js';
-import { distinctDocuments } from './documents.js';
+import { CompileClient, type Answer } from './client.js';
 
 /** Milliseconds per compilation that each part took, on average, and its share of the whole. */
 export type Shares = Readonly<Record<string, { readonly meanMs: number; readonly percent: number }>>;
 
-export interface CompileFigures {
-  /** One request at a time: milliseconds from request to answer. */
-  readonly latency: Percentiles & { readonly requests: number; readonly concurrency: 1 };
-  readonly throughput: {
-    readonly concurrency: number;
-    readonly requests: number;
-    readonly perSecond: number;
-    readonly perMinute: number;
-  };
+/** One request at a time: milliseconds from request to answer. */
+export interface Latency extends Percentiles {
+  readonly nodes: number;
+  readonly requests: number;
   /** Where the time of one request goes; `bus` is all that no stage accounts for: HTTP, JetStream, waiting. */
   readonly shares: Shares;
+}
+
+/** Many requests at once, load generator included. */
+export interface Throughput {
+  readonly nodes: number;
+  readonly requests: number;
+  readonly seconds: number;
+  readonly perMinute: number;
+  readonly latency: Percentiles;
+}
+
+export interface CompileFigures {
+  readonly concurrency: number;
+  /** Each document distinct, by size. */
+  readonly latency: readonly Latency[];
+  /** The same document again and again. */
+  readonly repeated: Percentiles & { readonly nodes: number; readonly requests: number };
+  readonly throughput: { readonly distinct: Throughput; readonly repeated: Throughput };
 }
 
 export interface Load {
   readonly gatewayUrl: string;
   /** Requests whose figures do not count. */
   readonly warmUp: number;
+  /** Requests one at a time, per figure. */
   readonly sequential: number;
-  readonly concurrent: number;
+  /** How long each throughput is measured, in seconds. */
+  readonly seconds: { readonly distinct: number; readonly repeated: number };
   readonly concurrency: number;
 }
 
-interface Answer {
-  readonly totalMs: number;
-  readonly timings: readonly { readonly stage: string; readonly durationMs: number }[];
-}
+const SIZES = [10, 50] as const;
+const USUAL_SIZE = 10;
 
-/** Puts distinct documents through a running gateway. @throws Error on the first answer other than 200. */
+/** Puts documents through a running gateway. @throws Error on the first answer other than 200. */
 export async function measureCompile(load: Load): Promise<CompileFigures> {
-  const documents = distinctDocuments(Date.now().toString(36));
-  const next = async (): Promise<Answer> => compile(load.gatewayUrl, (await documents.next()).value);
-
-  await inParallel(load.warmUp, load.concurrency, next);
-  const answers = await inParallel(load.sequential, 1, next);
-  const startedAt = performance.now();
-  await inParallel(load.concurrent, load.concurrency, next);
-  const seconds = (performance.now() - startedAt) / 1000;
-
-  return {
-    latency: { ...percentiles(answers.map(({ totalMs }) => totalMs)), requests: answers.length, concurrency: 1 },
-    throughput: {
+  const client = new CompileClient(load.gatewayUrl);
+  const run = Date.now().toString(36);
+  try {
+    await inLanes(load.concurrency, times(load.warmUp), fresh(client, USUAL_SIZE, `${run}w`));
+    const latency = [];
+    for (const size of SIZES) latency.push(await latencyOf(size, load.sequential, fresh(client, size, `${run}l`)));
+    const again = repeated(client, `${run}a`);
+    await again();
+    const answers = await inLanes(1, times(load.sequential), again);
+    return {
       concurrency: load.concurrency,
-      requests: load.concurrent,
-      perSecond: round(load.concurrent / seconds),
-      perMinute: round((load.concurrent / seconds) * 60),
-    },
-    shares: sharesOf(answers),
-  };
+      latency,
+      repeated: { nodes: USUAL_SIZE, requests: answers.length, ...percentiles(answers.map(({ totalMs }) => totalMs)) },
+      throughput: {
+        distinct: await throughputOf(load.concurrency, load.seconds.distinct, fresh(client, USUAL_SIZE, `${run}t`)),
+        repeated: await throughputOf(load.concurrency, load.seconds.repeated, again),
+      },
+    };
+  } finally {
+    client.close();
+  }
 }
 
-async function compile(gatewayUrl: string, workflow: unknown): Promise<Answer> {
+type Request = () => Promise<Answer>;
+
+function fresh(client: CompileClient, size: number, run: string): Request {
+  const documents = distinctDocuments(size, run);
+  return () => client.compile(documents.next().value);
+}
+
+function repeated(client: CompileClient, mark: string): Request {
+  const document = typicalDocument(USUAL_SIZE, mark);
+  return () => client.compile(document);
+}
+
+async function latencyOf(nodes: number, requests: number, request: Request): Promise<Latency> {
+  const answers = await inLanes(1, times(requests), request);
+  return { nodes, requests, ...percentiles(answers.map(({ totalMs }) => totalMs)), shares: sharesOf(answers) };
+}
+
+async function throughputOf(concurrency: number, seconds: number, request: Request): Promise<Throughput> {
   const startedAt = performance.now();
-  const response = await fetch(`${gatewayUrl}/compile`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ workflow }),
-    signal: AbortSignal.timeout(60_000),
-  });
-  const body = await response.text();
-  const totalMs = performance.now() - startedAt;
-  if (response.status !== 200) throw new Error(`compile answered ${response.status}: ${body.slice(0, 500)}`);
-  return { totalMs, timings: serverTimings(response.headers.get('server-timing') ?? '') };
-}
-
-/** `validate;dur=1.2, tsc;dur=30` -> its entries. */
-function serverTimings(header: string): Answer['timings'] {
-  return [...header.matchAll(/([\w-]+);dur=([\d.]+)/g)].map(([, stage = '', duration = '0']) => ({
-    stage,
-    durationMs: Number(duration),
-  }));
+  const answers = await inLanes(concurrency, during(seconds * 1000), request);
+  const took = (performance.now() - startedAt) / 1000;
+  return {
+    nodes: USUAL_SIZE,
+    requests: answers.length,
+    seconds: round(took),
+    perMinute: Math.round((answers.length / took) * 60),
+    latency: percentiles(answers.map(({ totalMs }) => totalMs)),
+  };
 }
 
 function sharesOf(answers: readonly Answer[]): Shares {
@@ -89,18 +114,4 @@ function sharesOf(answers: readonly Answer[]): Shares {
   return Object.fromEntries(
     all.map(([part, meanMs]) => [part, { meanMs: round(meanMs), percent: round((100 * meanMs) / totalMs) }]),
   );
-}
-
-/** Calls `task` `count` times, at most `width` at once; answers in no particular order. */
-async function inParallel<T>(count: number, width: number, task: () => Promise<T>): Promise<readonly T[]> {
-  const results: T[] = [];
-  let started = 0;
-  const lane = async (): Promise<void> => {
-    while (started < count) {
-      started += 1;
-      results.push(await task());
-    }
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return results;
 }

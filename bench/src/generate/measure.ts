@@ -1,6 +1,6 @@
 import { compile } from '@workflow-builder/compiler';
 import { percentiles, type Percentiles, round } from '../statistics.js';
-import type { Drawing } from './drawing.js';
+import type { Drawing } from '../documents/drawing.js';
 import { type ShapeName, shapes } from './shapes.js';
 
 /** What one document took, again and again. */

@@ -1,4 +1,4 @@
-import { type Drawing, type Exit, Pen } from './drawing.js';
+import { type Drawing, type Exit, Pen } from '../documents/drawing.js';
 
 /** Draws a document of about so many nodes. */
 export type Shape = (size: number) => Drawing;

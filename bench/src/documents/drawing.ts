@@ -34,6 +34,9 @@ export class Pen {
   private readonly edges: DrawnEdge[] = [];
   private readonly containers: string[] = [];
 
+  /** @param mark ends each label */
+  constructor(private readonly mark?: string) {}
+
   get count(): number {
     return this.nodes.length;
   }
@@ -47,7 +50,7 @@ export class Pen {
       id,
       type,
       position: { x: (index % 50) * 200, y: Math.floor(index / 50) * 120 },
-      data: { label: `${type} ${index}`, config, ...data },
+      data: { label: [type, index, this.mark].filter((part) => part !== undefined).join(' '), config, ...data },
       ...(parentId === undefined ? {} : { parentId }),
     });
     for (const exit of after) this.edge(exit, id);
