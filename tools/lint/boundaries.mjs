@@ -33,6 +33,7 @@ export const boundaries = {
   },
   'libs/compiler': {
     allow: compilerLibs.filter((lib) => lib !== 'compiler' && lib !== 'verification'),
+    suites: ['rehearsal'],
     platform: false,
   },
   'libs/verification': {
@@ -40,6 +41,7 @@ export const boundaries = {
     suites: ['compiler', 'components'],
     platform: false,
   },
+  'libs/rehearsal': { allow: ['workflow-model'], platform: false },
   'libs/contracts': { allow: ['diagnostics', 'manifest'], platform: false },
   'libs/telemetry': { allow: [], platform: false },
   'libs/messaging': { allow: ['contracts', 'diagnostics', 'telemetry'], platform: true },

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '@workflow-builder/workflow-model';
-import { type Message, seededResults } from './agenda.js';
-import type { Surroundings } from './oracle/interpret.js';
+import { type Message, seededResults, type Surroundings } from '@workflow-builder/rehearsal';
 
 export interface DocumentNode {
   readonly id: string;

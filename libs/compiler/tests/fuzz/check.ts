@@ -3,12 +3,12 @@ import { readWorkflow, type Workflow, workflowType } from '@workflow-builder/wor
 import { compile } from '../../src/index.js';
 import { options } from '../support/cases.js';
 import { type FuzzCase, surroundingsOf } from './case.js';
-import { comparable, differences } from './compare.js';
+import { comparisonOf, differences } from './compare.js';
 import { readGraph } from './oracle/graph.js';
 import { interpret } from './oracle/interpret.js';
-import { orders } from './orders.js';
-import { executeCode } from './stand-in/execute.js';
-import type { Trace } from './trace.js';
+import { ordersOf } from './orders.js';
+import { findOrder, type Interpret } from './search.js';
+import { executeCode, type Trace } from '@workflow-builder/rehearsal';
 
 /** What became of one case. */
 export type Verdict =
@@ -45,16 +45,12 @@ async function compareTraces(fuzzCase: FuzzCase, workflow: Workflow, code: strin
   const surroundings = surroundingsOf(fuzzCase);
   const type = workflowType(workflow.name);
   const { runs, ...actual } = await executeCode(code, type, surroundings, fuzzCase.eventWeight);
-  const toComparable = comparable(workflow, runs > 1);
-  const actualSide = toComparable(actual);
-  let first: readonly string[] | undefined;
-  for (const choose of orders(fuzzCase.seed, readGraph(workflow), actual.steps)) {
-    const trace = interpret(workflow, surroundings, choose);
-    const found = differences(toComparable(trace), actualSide);
-    if (found.length === 0) return { kind: 'agreed', trace, runs, code };
-    first ??= found;
-  }
-  return { kind: 'differed', differences: first ?? [], code };
+  const comparison = comparisonOf(workflow, runs > 1);
+  const inOrder: Interpret = (choose) => interpret(workflow, surroundings, choose);
+  const trace = findOrder(ordersOf(readGraph(workflow), actual.steps), inOrder, comparison, actual);
+  if (trace !== undefined) return { kind: 'agreed', trace, runs, code };
+  const asTheyCome = comparison.trace(inOrder(() => 0).trace);
+  return { kind: 'differed', differences: differences(asTheyCome, comparison.trace(actual)), code };
 }
 
 /** Whether a case still shows what another one showed: the same codes, or a difference of the same sort. */

@@ -1,7 +1,8 @@
 import type { JsonValue, Workflow, WorkflowNode } from '@workflow-builder/workflow-model';
+import type { Start } from './oracle/fibers.js';
 import { type Graph, readGraph, type Region } from './oracle/graph.js';
 import { lastUnits } from './oracle/phase.js';
-import type { Outcome, Step, Trace } from './trace.js';
+import type { Outcome, Step, Trace } from '@workflow-builder/rehearsal';
 
 /** A trace in the form in which it is compared. */
 export interface Comparable {
@@ -10,19 +11,31 @@ export interface Comparable {
   readonly steps: readonly string[];
 }
 
+/** How traces of a workflow are put into the form in which they are compared. */
+export interface Comparison {
+  trace(trace: Trace): Comparable;
+  step(step: Step): string;
+  start(start: Start): string;
+}
+
 /**
- * Puts traces of a workflow into the form in which they are compared: every step with its node, status, error, input, output and
- * the instants of its start and end, which tell the order of all that did not happen in the same instant.
+ * Compares every step with its node, status, error, input, output and the instants of its start and end, which tell the order of
+ * all that did not happen in the same instant.
  * @param isContinued whether a run was continued as new: containers then start anew in the next run.
  */
-export function comparable(workflow: Workflow, isContinued: boolean): (trace: Trace) => Comparable {
+export function comparisonOf(workflow: Workflow, isContinued: boolean): Comparison {
   const graph = readGraph(workflow);
   const nodes = new Map<string, WorkflowNode>(workflow.nodes.map((node) => [node.id, node]));
-  return ({ outcome, answers, steps }) => ({
-    outcome: canonical(comparableOutcome(outcome, graph)),
-    answers: canonical(answers),
-    steps: steps.map((step) => canonical(comparableStep(step, nodes.get(step.nodeId), graph, isContinued))),
-  });
+  const step = (each: Step): string => canonical(comparableStep(each, nodes.get(each.nodeId), graph, isContinued));
+  return {
+    step,
+    start: (each) => canonical(comparableStart(each, nodes.get(each.nodeId), isContinued)),
+    trace: ({ outcome, answers, steps }) => ({
+      outcome: canonical(comparableOutcome(outcome, graph)),
+      answers: canonical(answers),
+      steps: steps.map(step),
+    }),
+  };
 }
 
 /** Without an end, what is returned is settled only where the output of the last node is. */
@@ -33,19 +46,28 @@ function comparableOutcome(outcome: Outcome, graph: Graph): object {
 }
 
 function comparableStep(step: Step, node: WorkflowNode | undefined, graph: Graph, isContinued: boolean): object {
-  const { nodeId, status, input, output, error, startedAt, completedAt } = step;
-  const isContainer = node !== undefined && containers.has(node.type);
-  const hasOutput =
-    status === 'completed' && !(node !== undefined && isContaining(node) && isOpen(graph.regionOf(node.id), graph));
+  const { status, output, error, completedAt } = step;
+  const isOpenOutput = node !== undefined && isContaining(node) && isOpen(graph.regionOf(node.id), graph);
   return {
-    nodeId,
+    ...comparableStart(step, node, isContinued),
     status,
     completedAt,
     // How a cancellation is worded is left open.
     ...(status === 'failed' ? { error } : {}),
+    ...(status === 'completed' && !isOpenOutput ? { output } : {}),
+  };
+}
+
+function comparableStart(
+  { nodeId, startedAt, input }: Start,
+  node: WorkflowNode | undefined,
+  isContinued: boolean,
+): object {
+  const isContainer = node !== undefined && containers.has(node.type);
+  return {
+    nodeId,
     ...(isContainer && isContinued ? {} : { startedAt }),
     ...(node !== undefined && hasOpenInput(node) ? {} : { input }),
-    ...(hasOutput ? { output } : {}),
   };
 }
 
@@ -83,12 +105,17 @@ function differ(what: string, expected: string, actual: string): readonly string
   return expected === actual ? [] : [`${what}: expected ${expected}, got ${actual}`];
 }
 
+/** How often each step occurs. */
+export function tally(steps: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return counts;
+}
+
 /** The steps that one side has more of. */
 function stepDifferences(expected: readonly string[], actual: readonly string[]): readonly string[] {
-  const surpluses = new Map<string, number>();
-  const count = (step: string, by: number): void => void surpluses.set(step, (surpluses.get(step) ?? 0) + by);
-  for (const step of expected) count(step, 1);
-  for (const step of actual) count(step, -1);
+  const surpluses = tally(expected);
+  for (const step of actual) surpluses.set(step, (surpluses.get(step) ?? 0) - 1);
   return [...surpluses].flatMap(([step, surplus]) => {
     if (surplus === 0) return [];
     return [`${surplus > 0 ? 'missing' : 'unexpected'} step: ${step}`];

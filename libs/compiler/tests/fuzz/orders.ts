@@ -1,40 +1,39 @@
 import type { NodeId } from '@workflow-builder/workflow-model';
 import type { Choice } from './oracle/fibers.js';
 import type { Graph } from './oracle/graph.js';
-import { chance, Random } from './random.js';
-import type { Step } from './trace.js';
+import { chance, type Step } from '@workflow-builder/rehearsal';
 
-/** In how many orders the interpreter is asked for what happens in the same instant, before the sides count as different. */
-const ORDERS = 200;
+/** A choice that is made otherwise than an order would make it; undefined where it is not. */
+export type Deviate = () => number | undefined;
+
+/** A way to choose what comes first, but for the choices that deviate. It holds for one run. */
+export type Order = (deviate: Deviate) => Choice;
 
 /**
- * Orders in which things of the same instant may happen: as they come, the last first, depth first, and others that follow the
- * trace of the other side, more or less. Any order that gives the trace will do, since each is allowed.
+ * Orders in which things of the same instant may happen: as they come, the last first, depth first, and as the other side tells
+ * it. Any order that gives the trace will do, since each is allowed.
  * @param told steps of the other side, in the order in which they ended
  */
-export function* orders(seed: string, graph: Graph, told: readonly Step[]): Iterable<Choice> {
-  yield () => 0;
-  yield (labels) => labels.length - 1;
-  yield depthFirst(() => undefined);
-  for (let number = 0; number < ORDERS; number += 1) {
-    const random = new Random([...seed].reduce((sum, character) => sum + character.charCodeAt(0), number * 7919));
-    const guided = asTold(graph, inOrderOfStart(told, number), number % 2 === 0);
-    const share = number < 20 ? 1 : random.next();
-    const any: Choice = (labels) => random.between(0, labels.length - 1);
-    yield number % 3 === 0
-      ? depthFirst((labels, steps) => (random.happens(share) ? undefined : any(labels, steps)))
-      : (labels, steps) => (random.happens(share) ? guided : any)(labels, steps);
-  }
+export function ordersOf(graph: Graph, told: readonly Step[]): readonly Order[] {
+  const guided = [0, 1, 2].flatMap((number) => {
+    const inOrder = inOrderOfStart(told, number);
+    return [asTold(graph, inOrder, true), asTold(graph, inOrder, false)];
+  });
+  return [orderOf(() => 0), orderOf((labels) => labels.length - 1), depthFirst, ...guided.map(orderOf)];
+}
+
+function orderOf(choose: Choice): Order {
+  return (deviate) => (labels, progress) => deviate() ?? choose(labels, progress);
 }
 
 /** Goes on with what was started last, in the order in which it was started, as code does that does not wait. */
-function depthFirst(deviate: (...situation: Parameters<Choice>) => number | undefined): Choice {
+function depthFirst(deviate: Deviate): Choice {
   const startedAt: number[] = [];
   let time = 0;
-  return (labels, steps) => {
+  return (labels) => {
     time += 1;
     while (startedAt.length < labels.length) startedAt.push(time);
-    const chosen = deviate(labels, steps) ?? startedAt.indexOf(Math.max(...startedAt));
+    const chosen = deviate() ?? startedAt.indexOf(Math.max(...startedAt));
     startedAt.splice(chosen, 1);
     return chosen;
   };
@@ -81,7 +80,7 @@ function asTold(graph: Graph, told: readonly Step[], errorsFirst: boolean): Choi
       return [id, inside.length === 0 ? [id] : inside];
     }),
   );
-  return (labels, steps) => {
+  return (labels, { steps }) => {
     const counts = new Map<string, number>();
     for (const { nodeId } of steps) counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
     const next = (id: string): number => positions.get(id)?.[counts.get(id) ?? 0] ?? Infinity;

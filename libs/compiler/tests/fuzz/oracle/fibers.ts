@@ -1,4 +1,4 @@
-import type { Step } from '../trace.js';
+import type { Step } from '@workflow-builder/rehearsal';
 
 /** Parks a fiber; what it is given wakes the fiber up. */
 export type Park = (wake: () => void) => void;
@@ -14,8 +14,17 @@ interface Ready {
   readonly run: () => void;
 }
 
-/** Which of several fibers that could go on goes on first: a position in the list of their labels, given the steps so far. */
-export type Choice = (labels: readonly string[], steps: readonly Step[]) => number;
+/** A step that has begun. */
+export type Start = Pick<Step, 'nodeId' | 'startedAt' | 'input'>;
+
+/** What a run has done so far: steps that have begun, and those that have ended, in their order. */
+export interface Progress {
+  readonly starts: readonly Start[];
+  readonly steps: readonly Step[];
+}
+
+/** Which of several fibers that could go on goes on first: a position in the list of their labels, given the progress so far. */
+export type Choice = (labels: readonly string[], progress: Progress) => number;
 
 /** Tasks that run concurrently, one piece at a time. The order of pieces is open, and chosen from outside. */
 export class Fibers {

@@ -1,29 +1,25 @@
 import type { JsonValue, Workflow } from '@workflow-builder/workflow-model';
-import { Agenda, type Message, type Results } from '../agenda.js';
-import type { Outcome, Trace } from '../trace.js';
+import { Agenda, type Surroundings, type Outcome, type Trace } from '@workflow-builder/rehearsal';
 import { Activation, runActivation } from './activation.js';
 import { execute } from './execute.js';
 import { Failure } from './failure.js';
-import { type Choice, type Ended, Fibers } from './fibers.js';
+import { type Choice, type Ended, Fibers, type Progress } from './fibers.js';
 import { type Graph, readGraph } from './graph.js';
 import { lastOutput } from './phase.js';
 import { World } from './world.js';
 
-/** What a run is given from outside. */
-export interface Surroundings {
-  readonly seed: string;
-  readonly input: JsonValue;
-  readonly messages: readonly Message[];
-  readonly results: Results;
+export interface Interpretation {
+  readonly trace: Trace;
+  readonly progress: Progress;
 }
 
 /**
  * Executes a workflow as docs/semantics.md says, without compiling it.
  * @param choose which of several things that happen in the same instant comes first; the page leaves that open.
  */
-export function interpret(workflow: Workflow, surroundings: Surroundings, choose: Choice): Trace {
+export function interpret(workflow: Workflow, surroundings: Surroundings, choose: Choice): Interpretation {
   const { seed, input, messages, results } = surroundings;
-  const fibers = new Fibers((labels) => choose(labels, world.steps));
+  const fibers = new Fibers((labels) => choose(labels, world));
   const agenda = new Agenda({ seed, results, messages, deliver: (message) => world.deliver(message) });
   const graph = readGraph(workflow);
   const world: World = new World(graph, input, agenda, fibers);
@@ -33,7 +29,7 @@ export function interpret(workflow: Workflow, surroundings: Surroundings, choose
   do fibers.run();
   while (ends.length === 0 && agenda.advance());
   const [end] = ends;
-  return { outcome: outcomeOf(end, run, graph), steps: world.steps, answers: {} };
+  return { trace: { outcome: outcomeOf(end, run, graph), steps: world.steps, answers: {} }, progress: world };
 }
 
 function outcomeOf(end: Ended<void> | undefined, run: Activation, graph: Graph): Outcome {

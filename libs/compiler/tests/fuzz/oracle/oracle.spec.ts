@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type JsonObject, type JsonValue, readWorkflow } from '@workflow-builder/workflow-model';
-import type { Message, Results, Settlement } from '../agenda.js';
-import type { Trace } from '../trace.js';
+import type { Message, Results, Settlement, Trace } from '@workflow-builder/rehearsal';
 import { interpret } from './interpret.js';
 
 type Node = readonly [id: string, type: string, config?: JsonObject, more?: JsonObject];
@@ -49,7 +48,7 @@ function run({ nodes, edges, variables = [], messages = [], results = logged }: 
   };
   const { workflow, diagnostics } = readWorkflow(document);
   if (workflow === undefined) throw new TypeError(JSON.stringify(diagnostics));
-  return interpret(workflow, { seed: 's', input: { a: 1 }, messages, results }, () => 0);
+  return interpret(workflow, { seed: 's', input: { a: 1 }, messages, results }, () => 0).trace;
 }
 
 const ran = ({ steps }: Trace): readonly string[] => steps.map(({ nodeId }) => nodeId);

@@ -1,15 +1,18 @@
 import type { JsonValue, NodeId } from '@workflow-builder/workflow-model';
-import type { Agenda, Message, Settlement, Work } from '../agenda.js';
-import type { Step } from '../trace.js';
+import type { Agenda, Message, Settlement, Work, Step } from '@workflow-builder/rehearsal';
 import type { Cancellation } from './cancellation.js';
 import type { Value } from './evaluate.js';
 import { Cancelled, Failure } from './failure.js';
-import { type Ended, type Fibers, settled, type Task, turn } from './fibers.js';
+import { type Ended, type Fibers, settled, type Start, type Task, turn } from './fibers.js';
 import type { Graph } from './graph.js';
 import { Mailbox } from './mailbox.js';
 
+/** Bounds a run that goes round in circles, which is a find. */
+const MOST_STEPS = 20_000;
+
 /** What a run shares, wherever its paths are. */
 export class World {
+  readonly starts: Start[] = [];
   readonly steps: Step[] = [];
   readonly variables: Map<string, JsonValue>;
   /** Rule 12: what `data-out` nodes have published, by node. */
@@ -33,9 +36,10 @@ export class World {
 
   /** Executes a node and reports it, whatever becomes of it. */
   *recorded(nodeId: NodeId, input: Value, task: Task<Value>): Task<Value> {
-    const startedAt = this.time;
+    const start: Start = { nodeId, startedAt: this.time, input: input ?? null };
+    if (this.starts.push(start) > MOST_STEPS) throw new RangeError('The interpreter does not come to an end.');
     const record = (rest: Pick<Step, 'status' | 'output' | 'error'>): void => {
-      this.steps.push({ nodeId, startedAt, completedAt: this.time, input: input ?? null, ...rest });
+      this.steps.push({ ...start, completedAt: this.time, ...rest });
     };
     try {
       const output = yield* task;

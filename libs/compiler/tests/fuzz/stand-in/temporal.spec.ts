@@ -6,8 +6,7 @@ import { cases, options } from '../../support/cases.js';
 import { inTurns } from '../../support/in-turns.js';
 import { type RunPlan, runPlan } from '../../support/run-plan.js';
 import { type Outcome, SampleServer } from '../../support/sample-server.js';
-import type { Message, Results, Settlement } from '../agenda.js';
-import { executeCode } from './execute.js';
+import { type Message, type Results, type Settlement, executeCode } from '@workflow-builder/rehearsal';
 
 interface Sample {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '@workflow-builder/workflow-model';
-import { chance, hash } from './random.js';
+import { chance, hash } from './hash.js';
 
 /** What becomes of something that a workflow waits for. */
 export type Settlement =
@@ -28,6 +28,15 @@ interface Entry {
   priority: number;
   isCancelled: boolean;
   readonly settle: () => void;
+}
+
+/** What a run is given from outside. */
+export interface Surroundings {
+  /** Decides in which order pending things happen. */
+  readonly seed: string;
+  readonly input: JsonValue;
+  readonly messages: readonly Message[];
+  readonly results: Results;
 }
 
 /** Asks work to end as cancelled, which it does before anything else happens. */

@@ -1,7 +1,8 @@
 import { CancelledFailure } from '@temporalio/common';
 import type { JsonValue } from '@workflow-builder/workflow-model';
-import type { Agenda, Message, Settlement, Work } from '../agenda.js';
-import type { Step } from '../trace.js';
+import type { Agenda, Message, Settlement, Work } from './agenda.js';
+import type { Step } from './trace.js';
+import { asJson } from './as-json.js';
 import { CancellationScope } from './cancellation-scope.js';
 
 type Handler = (payload: JsonValue) => unknown;
@@ -17,6 +18,16 @@ export class ContinueAsNew extends Error {
     super('Workflow continued as new');
   }
 }
+
+/** Tells that a workflow goes round in circles. */
+export class Endless extends Error {
+  constructor() {
+    super('The workflow does not come to an end.');
+  }
+}
+
+/** Most steps of a chain, which bounds loops that never wait. */
+const MOST_STEPS = 20_000;
 
 /** What the chain of runs of one workflow shares. */
 export interface Chain {
@@ -104,6 +115,11 @@ export class Run {
     return false;
   }
 
+  /** @throws Endless */
+  record(step: Step): void {
+    if (this.chain.steps.push(step) > MOST_STEPS) throw new Endless();
+  }
+
   handle(name: string, handler: Handler | undefined): void {
     if (handler === undefined) {
       this.handlers.delete(name);
@@ -160,9 +176,4 @@ export class Run {
       });
     });
   }
-}
-
-/** A value as it arrives at the other end of a payload. */
-export function asJson(value: unknown): JsonValue {
-  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as JsonValue);
 }

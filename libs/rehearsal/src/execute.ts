@@ -2,11 +2,11 @@ import vm from 'node:vm';
 import { transformSync } from '@swc/core';
 import { ApplicationFailure, TemporalFailure } from '@temporalio/common';
 import type { JsonValue } from '@workflow-builder/workflow-model';
-import { Agenda } from '../agenda.js';
-import type { Surroundings } from '../oracle/interpret.js';
-import type { Outcome, Trace } from '../trace.js';
+import { Agenda, type Surroundings } from './agenda.js';
+import type { Outcome, Trace } from './trace.js';
 import { withoutOrphans } from './orphans.js';
-import { asJson, type Chain, ContinueAsNew, Run } from './run.js';
+import { asJson } from './as-json.js';
+import { type Chain, ContinueAsNew, Endless, Run } from './run.js';
 import { workflowApi } from './workflow-api.js';
 
 type Workflow = (...args: readonly JsonValue[]) => Promise<unknown>;
@@ -23,8 +23,11 @@ type Instantiate = (
 /** Runs after the last of the promises that can be settled. */
 const drained = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Bounds a chain that goes round in circles. */
+/** Most happenings of a run. */
 const MOST_HAPPENINGS = 5000;
+
+/** Most runs of a chain, which bounds one that is continued as new without end. */
+const MOST_RUNS = 1000;
 
 /**
  * Executes generated code against a stand-in of `@temporalio/workflow`, without a server and without waiting.
@@ -42,7 +45,7 @@ export async function executeCode(
   const agenda = new Agenda({ seed, results, messages, deliver: (message) => run?.deliver(message) });
   const chain: Chain = { agenda, steps: [], answers: new Map(), unhandled: [], eventWeight };
   let args: readonly JsonValue[] = [input];
-  for (let number = 0; ; number += 1) {
+  for (let number = 0; number < MOST_RUNS; number += 1) {
     run = new Run(chain, workflowType, number);
     const current = run;
     const end = await withoutOrphans(() => executeRun(instantiate, current, args));
@@ -52,6 +55,7 @@ export async function executeCode(
     }
     args = end.carried;
   }
+  throw new Endless();
 }
 
 type RunEnd = Outcome | { readonly kind: 'continued'; readonly carried: readonly JsonValue[] };
@@ -74,7 +78,7 @@ async function executeRun(instantiate: Instantiate, run: Run, args: readonly Jso
     if (!run.chain.agenda.advance()) return { kind: 'waiting' };
     await drained();
   }
-  throw new Error('The workflow does not come to an end.');
+  throw new Endless();
 }
 
 /** Nothing may be left running behind a run. */
@@ -107,8 +111,8 @@ function instance(instantiate: Instantiate, run: Run): Workflow {
   };
   instantiate(exports, require, virtualDate(run), Error);
   const workflow = exports[run.workflowType];
-  if (typeof workflow !== 'function') throw new Error(`The code exports no ${run.workflowType}.`);
-  return workflow as Workflow;
+  if (!isCallable(workflow)) throw new Error(`The code exports no ${run.workflowType}.`);
+  return (...args) => new Promise((resolve) => resolve(apply(workflow, args)));
 }
 
 /** Without types, which takes a fraction of the time that the compiler of TypeScript takes. */
@@ -120,18 +124,27 @@ function load(code: string): Instantiate {
     module: { type: 'commonjs' },
   });
   const script = new vm.Script(`(function (exports, require, Date, Error) {${plain}\n})`);
-  return script.runInThisContext() as Instantiate;
+  const module: unknown = script.runInThisContext();
+  if (!isCallable(module)) throw new Error('A module has to be a function.');
+  return (...args) => void apply(module, args);
 }
 
-function virtualDate(run: Run): typeof Date {
-  return class extends Date {
-    constructor(...args: readonly [] | readonly [string | number]) {
-      if (args.length === 0) super(run.now());
-      else super(args[0]);
-    }
+function apply(callee: (...args: never[]) => unknown, args: readonly unknown[]): unknown {
+  const answer: unknown = Reflect.apply(callee, undefined, args);
+  return answer;
+}
 
-    static override now(): number {
-      return run.now();
-    }
-  } as typeof Date;
+function isCallable(value: unknown): value is (...args: never[]) => unknown {
+  return typeof value === 'function';
+}
+
+/** The clock of the run in place of that of the machine. */
+function virtualDate(run: Run): typeof Date {
+  return new Proxy(Date, {
+    construct: (target, args: readonly unknown[], constructor) => {
+      const date: unknown = Reflect.construct(target, args.length === 0 ? [run.now()] : args, constructor);
+      return date instanceof Date ? date : new Date(NaN);
+    },
+    get: (target, name): unknown => (name === 'now' ? () => run.now() : Reflect.get(target, name)),
+  });
 }

@@ -9,10 +9,11 @@ import {
   TimeoutFailure,
 } from '@temporalio/common';
 import { type JsonValue, parseDuration } from '@workflow-builder/workflow-model';
-import { hash } from '../random.js';
-import type { Step } from '../trace.js';
+import { hash } from './hash.js';
+import type { Step } from './trace.js';
 import { CancellationScope } from './cancellation-scope.js';
-import { asJson, ContinueAsNew, type Run } from './run.js';
+import { asJson } from './as-json.js';
+import { ContinueAsNew, type Run } from './run.js';
 
 interface Definition {
   readonly type: 'signal' | 'update' | 'query';
@@ -183,7 +184,7 @@ function others(run: Run): object {
   };
   const nothing = (): undefined => undefined;
   return {
-    proxySinks: () => ({ steps: { record: (step: Step) => void run.chain.steps.push(step) } }),
+    proxySinks: () => ({ steps: { record: (step: Step) => run.record(step) } }),
     workflowInfo: () => ({
       workflowId: 'fuzz',
       runId: `run-${run.number}`,
