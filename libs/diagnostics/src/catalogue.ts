@@ -7,6 +7,7 @@ import { interfaceEntries } from './catalogue/interfaces.js';
 import { platformEntries } from './catalogue/platform.js';
 import { runEntries } from './catalogue/runs.js';
 import { valueEntries } from './catalogue/values.js';
+import { verificationEntries } from './catalogue/verification.js';
 
 /** Every code that the product can answer with. To add one, add an entry to the part it belongs to. */
 export const catalogue = {
@@ -17,6 +18,7 @@ export const catalogue = {
   ...activityEntries,
   ...activityFailureEntries,
   ...codeEntries,
+  ...verificationEntries,
   ...interfaceEntries,
   ...platformEntries,
   ...runEntries,

@@ -1,16 +1,25 @@
 import { diagnostic, type Diagnostic, type DiagnosticPlace } from '@workflow-builder/diagnostics';
 import type { NodeMap, NodeMapLine } from '@workflow-builder/workflow-model';
-import { CRASH, type Finding, type Place } from './finding.js';
+import { CRASH, OUT_OF_MEMORY, TOO_SLOW, type Finding, type Place } from './finding.js';
 
 /**
  * Says of each finding which node and field it belongs to. What lies on a line that no node accounts for is a defect of our
- * template, and a tool that broke down is a defect too.
+ * template, and a tool that broke down is a defect too; a limit that the proof broke is neither node's nor template's.
  */
 export function diagnose(findings: readonly Finding[], nodeMap: NodeMap): readonly Diagnostic[] {
   const origins = originsByLine(nodeMap);
   return findings.map((finding) => {
     const origin = finding.place && origins.get(lineKey(finding.place));
-    return origin === undefined || finding.rule === CRASH ? defect(finding) : blame(finding, origin);
+    switch (finding.rule) {
+      case TOO_SLOW:
+        return diagnostic('VERIFICATION_TOO_SLOW', { limit: finding.message });
+      case OUT_OF_MEMORY:
+        return diagnostic('VERIFICATION_OUT_OF_MEMORY', { limit: finding.message });
+      case CRASH:
+        return defect(finding);
+      default:
+        return origin === undefined ? defect(finding) : blame(finding, origin);
+    }
   });
 }
 
@@ -36,6 +45,8 @@ function blame(finding: Finding, { nodeId, field }: NodeMapLine): Diagnostic {
       return diagnostic('TSC_ERROR', { finding: `${where(finding)} ${finding.rule}: ${finding.message}` }, place);
     case 'eslint':
       return diagnostic('ESLINT_ERROR', { rule: finding.rule, finding: `${where(finding)} ${finding.message}` }, place);
+    case 'verifier':
+      return defect(finding);
     case 'any':
       return diagnostic('ANY_TYPE_FOUND', { expression: `${where(finding)} ${finding.message}` }, place);
   }

@@ -1,12 +1,12 @@
 import type { FileName } from './files.js';
 
-/** Which proof it was that failed. */
-export type Tool = 'tsc' | 'eslint' | 'any';
+/** Which proof it was that failed; `verifier` when none could be brought to its end. */
+export type Tool = 'tsc' | 'eslint' | 'any' | 'verifier';
 
 /** What a tool found in the generated code, before anyone asked which node is to blame. */
 export interface Finding {
   readonly tool: Tool;
-  /** `TS2322`, the name of an ESLint rule, `any-type`, or CRASH. */
+  /** `TS2322`, the name of an ESLint rule, `any-type`, or one of CRASH, TOO_SLOW and OUT_OF_MEMORY. */
   readonly rule: string;
   readonly message: string;
   /** Absent when the tool could not say where. */
@@ -23,3 +23,7 @@ export interface Place {
 
 /** Rule of a finding which says that the tool itself broke down over the code. */
 export const CRASH = 'crash';
+
+/** Rules of findings which say that the proof broke a limit: the message names it. */
+export const TOO_SLOW = 'too-slow';
+export const OUT_OF_MEMORY = 'out-of-memory';

@@ -1,6 +1,11 @@
 export { compilerOptions } from './compiler-options.js';
 export type { FileName, GeneratedFiles } from './files.js';
-export { CRASH, type Finding, type Place, type Tool } from './finding.js';
+export { CRASH, OUT_OF_MEMORY, TOO_SLOW, type Finding, type Place, type Tool } from './finding.js';
 export { createInspect, type Inspect } from './inspect/inspect.js';
 export type { Inspection, InspectionJob, Timings } from './inspect/inspection.js';
-export { createVerifier, type Verdict, type Verifier } from './verifier.js';
+export type { ThreadOptions } from './pool/lane.js';
+export type { Breach, Limits } from './pool/limits.js';
+export type { PoolOptions } from './pool/pool.js';
+export { type FileVerdict, verdictKey, type VerdictKey, type Verdicts } from './verdicts/verdicts.js';
+export type { Verdict } from './verdict.js';
+export { createVerifier, type Verifier, type VerifierObserver, type VerifierOptions } from './verifier.js';

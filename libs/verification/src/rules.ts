@@ -154,6 +154,13 @@ const reaches: Readonly<Record<FileName, Reach>> = {
   },
 };
 
+/** Modules that any of the files may import, its own siblings aside. */
+export const importableModules: ReadonlySet<string> = new Set(
+  Object.values(reaches)
+    .flatMap(({ values, types }) => [...values, ...types])
+    .filter((name) => !name.startsWith('.')),
+);
+
 function importRules({ values, types }: Reach): Linter.RulesRecord {
   const all = [...values, ...types];
   const outsideValues = {

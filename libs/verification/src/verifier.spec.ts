@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { baseWorkflow } from '../tests/sample.js';
-import { createVerifier, type GeneratedFiles, type Verdict, type Verifier } from './index.js';
+import { createVerifier, type FileName, type GeneratedFiles, type Verdict, type Verifier } from './index.js';
 
 const noNodes = { nodes: [], lines: [] };
 
@@ -24,18 +24,36 @@ describe('verify()', () => {
 
   it('passes sound code, again and again', async () => {
     for (const name of ['first', 'second', 'third']) {
-      const workflow = baseWorkflow.workflow.replaceAll('log1', name);
+      const workflow = baseWorkflow.workflow.replaceAll('logMessage', name);
       const verdict = await verifier.verify({ ...baseWorkflow, workflow }, noNodes);
       expect(verdict).toMatchObject({ tscPassed: true, eslintPassed: true, anyTypesFound: 0, diagnostics: [] });
     }
   });
 
-  it('reuses the declarations of the SDK: a warm verification takes a fraction of the first', async () => {
-    const started = performance.now();
-    await createVerifier();
-    const cold = performance.now() - started;
-    const { timings } = await verifier.verify(baseWorkflow, noNodes);
-    expect(timings.tscMs + timings.eslintMs).toBeLessThan(cold / 2);
+  it('asks no tool about a file on which a verdict stands', async () => {
+    const asked: string[] = [];
+    const observer = {
+      verdict: (file: FileName, isKnown: boolean) => {
+        if (!isKnown) asked.push(file);
+      },
+      inspected: () => undefined,
+      broken: () => undefined,
+    };
+    const watched = await createVerifier({ observer });
+    const ask = async (files: GeneratedFiles): Promise<readonly string[]> => {
+      await watched.verify(files, noNodes);
+      return asked.splice(0);
+    };
+    const changed = { ...baseWorkflow, workflow: baseWorkflow.workflow.replaceAll('logMessage', 'first') };
+    const refused = { ...baseWorkflow, activities: `${baseWorkflow.activities}\nexport const no: string = 1;\n` };
+
+    expect(await ask(baseWorkflow)).toEqual(['workflow', 'activities', 'worker']);
+    expect(await ask(baseWorkflow)).toEqual([]);
+    expect(await ask(changed)).toEqual(['workflow']);
+    expect(await ask(refused)).toEqual(['workflow', 'activities', 'worker']);
+    const again = await watched.verify(refused, noNodes);
+    expect(asked).toEqual([]);
+    expect(again.findings).toMatchObject([{ tool: 'tsc', rule: 'TS2322', place: { file: 'activities' } }]);
   });
 
   describe('counts the expressions whose type is any', () => {

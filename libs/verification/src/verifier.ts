@@ -1,54 +1,69 @@
-import type { Diagnostic } from '@workflow-builder/diagnostics';
+import { createRequire } from 'node:module';
 import type { NodeMap } from '@workflow-builder/workflow-model';
-import { ESLint } from 'eslint';
 import ts from 'typescript';
-import { diagnose } from './diagnose.js';
-import { fileNames, type GeneratedFiles } from './files.js';
-import type { Finding, Tool } from './finding.js';
-import { createInspect } from './inspect/inspect.js';
-import type { Inspection, Timings } from './inspect/inspection.js';
-
-/** What became of one trio of files. It is proven exactly when `diagnostics` is empty: a warning rejects like an error. */
-export interface Verdict {
-  readonly tscPassed: boolean;
-  readonly eslintPassed: boolean;
-  /** Expressions whose type, by the checker, is `any`; counted as `findAnyTypes` says. */
-  readonly anyTypesFound: number;
-  /** The findings, mapped to nodes; all of severity error. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The same findings with their place in the code. */
-  readonly findings: readonly Finding[];
-  readonly timings: Timings;
-}
+import { fileNames, type FileName, type GeneratedFiles } from './files.js';
+import type { Inspection } from './inspect/inspection.js';
+import { createInProcessInspector } from './pool/in-process.js';
+import { createPool, type PoolObserver, type PoolOptions } from './pool/pool.js';
+import { toolsFingerprint } from './verdicts/fingerprint.js';
+import { createKeys } from './verdicts/keys.js';
+import { createMemoryVerdicts } from './verdicts/memory-verdicts.js';
+import { newVerdicts, standingFindings, unknownFiles } from './verdicts/standing.js';
+import { createTieredVerdicts } from './verdicts/tiered-verdicts.js';
+import type { Verdicts } from './verdicts/verdicts.js';
+import { verdictOf, type Verdict } from './verdict.js';
 
 export interface Verifier {
   /** Versions of the tools. */
   readonly tools: { readonly tsc: string; readonly eslint: string };
-  /** Proves one trio of files. Never rejects because of what they contain. */
+  /** Proves one trio of files. Never rejects because of what they contain; it does when no thread is left to work on. */
   verify(files: GeneratedFiles, nodeMap: NodeMap): Promise<Verdict>;
+  /** Ends its threads. A verifier without a pool has none. */
+  close(): Promise<void>;
+}
+
+/** What a verifier tells of its work. */
+export interface VerifierObserver extends PoolObserver {
+  /** Whether the verdict of a file was known or had to be found. */
+  verdict(file: FileName, isKnown: boolean): void;
+}
+
+export interface VerifierOptions {
+  /** Where verdicts are kept beside the memory of this process, such as what several verifiers share. Default: nowhere. */
+  readonly verdicts?: Verdicts;
+  /** Threads to inspect on, and what they may use. Default: none; all runs on the caller's thread, without limits. */
+  readonly pool?: Omit<PoolOptions, 'observer'>;
+  readonly observer?: VerifierObserver;
 }
 
 /** Resolves when warm: the declarations of the SDK are parsed and every rule has run. Rejects if the tools do not work here. */
-export async function createVerifier(): Promise<Verifier> {
-  const inspect = await Promise.resolve(createInspect());
+export async function createVerifier({ verdicts, pool, observer }: VerifierOptions = {}): Promise<Verifier> {
+  const memory = createMemoryVerdicts();
+  const known = verdicts ? createTieredVerdicts(memory, verdicts) : memory;
+  const keysOf = createKeys(toolsFingerprint());
+  const inspector = pool ? await createPool({ ...pool, ...(observer && { observer }) }) : createInProcessInspector();
   return {
-    tools: { tsc: ts.version, eslint: ESLint.version },
-    verify: (files, nodeMap) => {
-      const [inspection] = inspect([{ files, check: fileNames }]);
-      if (inspection === undefined) throw new RangeError('No inspection of the job');
-      return Promise.resolve(verdict(inspection, nodeMap));
+    tools: { tsc: ts.version, eslint: eslintVersion() },
+    close: () => inspector.close(),
+    async verify(files, nodeMap) {
+      const keys = keysOf(files);
+      const standing = await known.get(Object.values(keys.of));
+      const check = unknownFiles(keys, standing);
+      for (const file of fileNames) observer?.verdict(file, !check.includes(file));
+      const inspection =
+        check.length === 0 ? nothingToDo : await inspector.inspect({ files, check, isolated: keys.isolated });
+      known.put(newVerdicts(check, keys, inspection.findings));
+      const findings = [...inspection.findings, ...standingFindings(check, keys, standing)];
+      return verdictOf({ ...inspection, findings }, nodeMap);
     },
   };
 }
 
-function verdict({ findings, timings }: Inspection, nodeMap: NodeMap): Verdict {
-  const count = (tool: Tool): number => findings.filter((finding) => finding.tool === tool).length;
-  return {
-    tscPassed: count('tsc') === 0,
-    eslintPassed: count('eslint') === 0,
-    anyTypesFound: count('any'),
-    diagnostics: diagnose(findings, nodeMap),
-    findings,
-    timings,
-  };
+const nothingToDo: Inspection = { findings: [], timings: { tscMs: 0, eslintMs: 0 } };
+
+/** Read rather than imported: ESLint itself is loaded where it works. */
+function eslintVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)('eslint/package.json');
+  const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return hasVersion ? String(manifest.version) : 'unknown';
 }

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
+import { withoutName } from './header.js';
+import { importClosure, reachOf, type Reach } from './reach.js';
+import { verdictKey, type VerdictKey } from './verdicts.js';
+import { seenByWorker, workerTemplate } from './worker-template.js';
+
+/** Under which key the verdict of each file stands. */
+export interface DocumentKeys {
+  readonly of: Readonly<Record<FileName, VerdictKey>>;
+  /** Whether the document may share a program with others; if not, its files are decided by all three together. */
+  readonly isolated: boolean;
+}
+
+/** Keys for the verdicts of the tools that `fingerprint` stands for. */
+export function createKeys(fingerprint: string): (files: GeneratedFiles) => DocumentKeys {
+  return (files) => {
+    const { isolated, workflow, activities, worker } = decidedBy(files);
+    const keyOf = (name: FileName, texts: readonly string[]): VerdictKey => keyFrom([fingerprint, name, ...texts]);
+    return {
+      isolated,
+      of: {
+        workflow: keyOf('workflow', workflow),
+        activities: keyOf('activities', activities),
+        worker: keyOf('worker', worker),
+      },
+    };
+  };
+}
+
+/** All text that decides what the tools say about each file. */
+type Deciding = Readonly<Record<FileName, readonly string[]>> & { readonly isolated: boolean };
+
+function decidedBy(files: GeneratedFiles): Deciding {
+  try {
+    const { imports, isolated } = reachOf(files);
+    return isolated ? decidedApart(files, imports) : decidedTogether(files);
+  } catch (error) {
+    // Nested beyond the parser's stack.
+    if (error instanceof RangeError) return decidedTogether(files);
+    throw error;
+  }
+}
+
+function decidedTogether(files: GeneratedFiles): Deciding {
+  const all = ['together', ...fileNames.map((each) => files[each])];
+  return { isolated: false, workflow: all, activities: all, worker: all };
+}
+
+function decidedApart(files: GeneratedFiles, imports: Reach['imports']): Deciding {
+  const closureOf = (name: FileName): readonly string[] =>
+    importClosure(name, imports).flatMap((each) => [each, withoutName(files[each])]);
+  const seen = isSelfContained(imports) ? seenByWorker(files.worker, files.workflow) : undefined;
+  return {
+    isolated: true,
+    workflow: closureOf('workflow'),
+    activities: closureOf('activities'),
+    worker:
+      seen === undefined
+        ? closureOf('worker')
+        : ['template', workerTemplate(files.worker), seen, withoutName(files.activities)],
+  };
+}
+
+/** The siblings of the worker import each other only as our template does. */
+function isSelfContained({ workflow, activities }: Reach['imports']): boolean {
+  return activities.length === 0 && workflow.every((sibling) => sibling === 'activities');
+}
+
+function keyFrom(parts: readonly string[]): VerdictKey {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part, 'utf16le');
+  return verdictKey(hash.digest('hex'));
+}

@@ -1,0 +1,76 @@
+import ts from 'typescript';
+import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
+import { importableModules } from '../rules.js';
+
+/** What a document's files have to do with each other and with whatever shares a program with them. */
+export interface Reach {
+  /** The siblings that each file imports, in any form. */
+  readonly imports: Readonly<Record<FileName, readonly FileName[]>>;
+  /**
+   * Each file is decided by itself and what it imports, and no other document in the same program sees it. Not so if one
+   * declares globals, augments modules, refers to further declarations or imports what generated code has no use for.
+   */
+  readonly isolated: boolean;
+}
+
+export function reachOf(files: GeneratedFiles): Reach {
+  const shapes = {
+    workflow: shapeOf(files.workflow),
+    activities: shapeOf(files.activities),
+    worker: shapeOf(files.worker),
+  };
+  return {
+    imports: {
+      workflow: shapes.workflow.siblings,
+      activities: shapes.activities.siblings,
+      worker: shapes.worker.siblings,
+    },
+    isolated: Object.values(shapes).every(({ isolated }) => isolated),
+  };
+}
+
+/** `files[name]` and all that it imports, directly or not; `name` first. */
+export function importClosure(name: FileName, imports: Reach['imports']): readonly FileName[] {
+  const closure = new Set<FileName>();
+  const visit = (file: FileName): void => {
+    if (closure.has(file)) return;
+    closure.add(file);
+    imports[file].forEach(visit);
+  };
+  visit(name);
+  return [...closure];
+}
+
+interface Shape {
+  readonly siblings: readonly FileName[];
+  readonly isolated: boolean;
+}
+
+function shapeOf(text: string): Shape {
+  const { importedFiles, referencedFiles, typeReferenceDirectives, libReferenceDirectives } = ts.preProcessFile(text);
+  const siblings = new Set<FileName>();
+  let isolated = [referencedFiles, typeReferenceDirectives, libReferenceDirectives].every(({ length }) => length === 0);
+  for (const { fileName } of importedFiles) {
+    const sibling = siblingOf(fileName);
+    if (sibling) siblings.add(sibling);
+    else if (!importableModules.has(fileName)) isolated = false;
+  }
+  return { siblings: [...siblings], isolated: isolated && !augments(text) };
+}
+
+function siblingOf(specifier: string): FileName | undefined {
+  return fileNames.find((name) => specifier === `./${name}.js`);
+}
+
+/** What `declare global` and `declare module 'x'` cannot be written without. */
+const MAY_AUGMENT = /global|module|\\u/;
+
+function augments(text: string): boolean {
+  if (!MAY_AUGMENT.test(text)) return false;
+  const { statements } = ts.createSourceFile('file.ts', text, ts.ScriptTarget.ES2023);
+  return statements.some(
+    (statement) =>
+      ts.isModuleDeclaration(statement) &&
+      (ts.isStringLiteral(statement.name) || (statement.flags & ts.NodeFlags.GlobalAugmentation) !== 0),
+  );
+}
