@@ -9,6 +9,8 @@ export interface ActivitySpec<Config extends ComponentConfig> {
   readonly identity: ComponentIdentity;
   readonly config: ConfigClass<Config>;
   readonly output: ValueType;
+  /** Whether it says from time to time that it is alive, and so learns of a cancellation while it runs. Default false. */
+  readonly heartbeats?: true;
   /** What the activity is called with; undefined after a finding. */
   input(context: LoweringContext<Config>): Expression | undefined;
 }
@@ -19,6 +21,7 @@ export interface StandardActivity {
   readonly identity: ComponentIdentity;
   readonly config: ConfigClass<ComponentConfig>;
   readonly output: ValueType;
+  readonly heartbeats: boolean;
   input(environment: LoweringEnvironment): Expression | undefined;
 }
 
@@ -31,6 +34,7 @@ export function defineActivity<Config extends ComponentConfig>(spec: ActivitySpe
     identity,
     config,
     output,
+    heartbeats: spec.heartbeats === true,
     input: (environment) => lowerWith(parse, environment, (context) => spec.input(context)),
   };
 }

@@ -23,6 +23,8 @@ export function id(value: string): NodeId {
 const certain = new Map<string, ValueType>([
   ['a', json],
   ['a-b', objectType({ c: required(string) })],
+  ['in', objectType({ c: required(string) })],
+  ['true', objectType({ c: required(string) })],
   [
     'shape',
     union([

@@ -2,6 +2,7 @@ import { type Lowered, type LoweringEnvironment, schemaType } from '@workflow-bu
 import { absent, json, union } from '@workflow-builder/ir';
 import type { JsonObject } from '@workflow-builder/workflow-model';
 import { isCheckable } from '../schemas/check-schema.js';
+import { patternPlaces } from '../schemas/schema-faults.js';
 
 /** What messages are waited for. */
 interface Awaited {
@@ -19,6 +20,7 @@ export function lowerReceive(
   environment: Pick<LoweringEnvironment, 'node' | 'report'>,
 ): Lowered | undefined {
   if (!isCheckable(schema, schemaField, environment)) return undefined;
+  warnPatterns(schema, schemaField, environment);
   const message = schema === undefined ? json : schemaType(schema);
   return {
     operation: {
@@ -31,4 +33,16 @@ export function lowerReceive(
     },
     output: timeoutMs === undefined ? message : union([message, absent]),
   };
+}
+
+/** Workflow code checks messages, and has no engine for patterns that takes linear time. */
+function warnPatterns(
+  schema: JsonObject | undefined,
+  name: string,
+  { report }: Pick<LoweringEnvironment, 'report'>,
+): void {
+  for (const place of schema === undefined ? [] : patternPlaces(schema)) {
+    const setting = `data.config.${name}${place}`;
+    report('SETTING_NOT_ENFORCED', { setting }, { field: setting });
+  }
 }

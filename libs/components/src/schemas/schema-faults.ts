@@ -80,6 +80,15 @@ function patternFaults(schema: JsonObject, path: string): readonly SchemaFault[]
   });
 }
 
+/** Where a schema holds patterns. */
+export function patternPlaces(schema: JsonObject, path = ''): readonly string[] {
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const place = `${path}.${keyword}`;
+    if (keyword === 'pattern' || keyword === 'patternProperties') return [place];
+    return subschemas(keyword, value).flatMap(([below, each]) => patternPlaces(each, `${place}${below}`));
+  });
+}
+
 function compiles(pattern: string): boolean {
   try {
     RE2JS.compile(RE2JS.translateRegExp(pattern));

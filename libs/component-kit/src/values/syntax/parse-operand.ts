@@ -4,7 +4,7 @@ import { readCharacter } from './string-literal.js';
 import type { SyntaxNode } from './syntax-node.js';
 import type { TokenStream } from './token-stream.js';
 import type { Token } from './tokens.js';
-import { parseWord, unexpected } from './words.js';
+import { isReserved, parseWord, unexpected } from './words.js';
 
 export interface ParseOptions {
   readonly ids: NodeIds;
@@ -49,8 +49,8 @@ export class OperandParser {
     if (this.peekedId?.from === end) return this.peekedId.found;
     const start = end + (/^\s*/.exec(text.slice(end, end + 1000))?.[0].length ?? 0);
     const id = /["'`({[]/.test(text.charAt(start)) ? undefined : idAt(text, start, this.ids, this.inPlaceholder);
-    // A name is for the checker to resolve, since names in scope hide ids.
-    const found = id === undefined || isName(id) ? undefined : { id, start };
+    // A name is for the checker to resolve, since names in scope hide ids; a reserved word is no name.
+    const found = id === undefined || (isName(id) && !isReserved(id)) ? undefined : { id, start };
     this.peekedId = { from: end, found };
     return found;
   }

@@ -24,6 +24,11 @@ const refused: ReadonlyMap<string, string> = new Map([
     .map((word) => [word, inActivity] as const),
 ]);
 
+/** Whether a word cannot be a name in the language, and no value either. */
+export function isReserved(name: string): boolean {
+  return refused.has(name);
+}
+
 /** What a word of the language means that expressions may not use. */
 function refusedWord(name: string): Refused | undefined {
   const instead = refused.get(name);

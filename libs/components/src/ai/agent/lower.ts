@@ -41,7 +41,7 @@ const output = objectType({
 export function lowerAgent(context: Context): Lowered | undefined {
   const input = agentInput(context);
   if (input === undefined) return undefined;
-  const options = activityOptions(context.node, context.settings);
+  const options = activityOptions(context.node, context.settings, { heartbeats: true });
   return { operation: { kind: 'activity', activity: 'agent', options, input }, output };
 }
 

@@ -37,6 +37,16 @@ describe('activity', () => {
     });
   });
 
+  it('expects heartbeats of what can run long, so that a cancellation arrives', () => {
+    const timeoutsOf = (componentName: string, config: object): unknown => {
+      const { lowered } = lowerNode(activity, { data: { componentName, config } });
+      return lowered?.operation.kind === 'activity' ? lowered.operation.options.timeouts : undefined;
+    };
+    const request = { url: 'https://example.com' };
+    expect(timeoutsOf('http-request', request)).toEqual({ heartbeatMs: 10_000 });
+    expect(timeoutsOf('log', { message: 'm' })).toBeUndefined();
+  });
+
   it('compiles an activity that nobody registered to a failing step, with a warning', () => {
     const { lowered, diagnostics } = lowerNode(activity, {
       data: { componentName: 'Mystery', config: { a: 1, description: 'd' } },

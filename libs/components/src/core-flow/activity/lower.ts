@@ -8,7 +8,7 @@ export function lowerActivity(activity: RegisteredActivity, environment: Lowerin
   warnTaskQueue(environment);
   const input = activity.input(environment);
   if (input === undefined) return undefined;
-  const options = activityOptions(environment.node, environment.settings);
+  const options = activityOptions(environment.node, environment.settings, activity);
   const gives = activity.outputOf?.(environment.node.config);
   return {
     operation: {

@@ -80,6 +80,14 @@ describe('signal', () => {
     expect(lower(config)).toMatchObject({ lowered: undefined, findings: [finding] });
   });
 
+  it('warns that patterns are not matched where it is received', () => {
+    const parametersSchema = { type: 'object', properties: { pattern: { type: 'string', pattern: '^a' } } };
+    expect(lower({ signalName: 'a', parametersSchema }).findings).toEqual([
+      'SETTING_NOT_ENFORCED parametersSchema.properties.pattern.pattern',
+    ]);
+    expect(lower({ ...target, parametersSchema }).findings).toEqual([]);
+  });
+
   it('leaves it to the reader to refuse what is no duration or no schema', () => {
     expect(lower({ signalName: 'a', timeout: 'later' }).findings).toEqual(['DURATION_INVALID timeout']);
     expect(lower({ signalName: 'a', parametersSchema: '{' }).findings).toEqual(['FIELD_INVALID parametersSchema']);

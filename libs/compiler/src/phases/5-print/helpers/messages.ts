@@ -1,5 +1,6 @@
-import { code, identifier, template } from '@workflow-builder/code-printer';
+import { code } from '@workflow-builder/code-printer';
 import { temporal, typeNames } from '../vocabulary.js';
+import { faultIn } from './fault-in.js';
 import type { Helper } from './helper.js';
 
 const { Inbox, JsonObject, JsonValue } = typeNames;
@@ -56,53 +57,7 @@ export const messageHelpers = {
   };
 }`,
   },
-  faultIn: {
-    doc: 'What keeps a value from fitting a JSON Schema, as far as types, bounds and fields go.',
-    source: code`function faultIn(value: ${JsonValue} | undefined, schema: ${JsonObject}, path: string): string | undefined {
-  const { type, enum: listed, properties, required, items, minimum, maximum, minLength, maxLength } = schema;
-  const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
-  if (types.length > 0 && !types.some((name) => isOfType(value, name))) {
-    return ${template([identifier('path'), ' must be of type ', code`types.join(' or ')`])};
-  }
-  if (Array.isArray(listed) && !listed.some((each) => JSON.stringify(each) === JSON.stringify(value))) {
-    return ${template([identifier('path'), ' must be one of ', code`JSON.stringify(listed)`])};
-  }
-  if (typeof value === 'number') {
-    if (typeof minimum === 'number' && value < minimum) return ${template([identifier('path'), ' must be at least ', code`String(minimum)`])};
-    if (typeof maximum === 'number' && value > maximum) return ${template([identifier('path'), ' must be at most ', code`String(maximum)`])};
-  }
-  if (typeof value === 'string') {
-    if (typeof minLength === 'number' && value.length < minLength) return ${template([identifier('path'), ' is too short'])};
-    if (typeof maxLength === 'number' && value.length > maxLength) return ${template([identifier('path'), ' is too long'])};
-  }
-  if (Array.isArray(value)) {
-    if (!isObject(items)) return undefined;
-    return value
-      .map((item, index) => faultIn(item, items, ${template([identifier('path'), '[', code`String(index)`, ']'])}))
-      .find((fault) => fault !== undefined);
-  }
-  if (!isObject(value)) return undefined;
-  const missing = (Array.isArray(required) ? required : []).find(
-    (name) => typeof name === 'string' && !Object.hasOwn(value, name),
-  );
-  if (typeof missing === 'string') return ${template([identifier('path'), '.', identifier('missing'), ' is missing'])};
-  return Object.entries(isObject(properties) ? properties : {})
-    .map(([name, property]) =>
-      isObject(property) && Object.hasOwn(value, name) ? faultIn(value[name], property, ${template([identifier('path'), '.', identifier('name')])}) : undefined,
-    )
-    .find((fault) => fault !== undefined);
-
-  function isObject(candidate: ${JsonValue} | undefined): candidate is ${JsonObject} {
-    return typeof candidate === 'object' && candidate !== null && !Array.isArray(candidate);
-  }
-  function isOfType(candidate: ${JsonValue} | undefined, name: ${JsonValue} | undefined): boolean {
-    if (name === 'integer') return Number.isInteger(candidate);
-    if (name === 'null') return candidate === null;
-    if (name === 'array') return Array.isArray(candidate);
-    return name === 'object' ? isObject(candidate) : typeof candidate === name;
-  }
-}`,
-  },
+  faultIn,
   serially: {
     doc: 'Handles messages one after another, whatever becomes of each.',
     source: code`function serially<Message, Answer>(handle: (message: Message) => Promise<Answer>) {

@@ -8,5 +8,6 @@ export const httpRequest = defineActivity({
   identity: { componentId: 'comp_http_request', componentName: 'HTTP Request' },
   config: HttpRequestConfig,
   output: objectType({ status: required(number), headers: required(jsonObject), body: required(json) }),
+  heartbeats: true,
   input: httpRequestInput,
 });

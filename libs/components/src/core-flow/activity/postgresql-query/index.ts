@@ -8,5 +8,6 @@ export const postgresqlQuery = defineActivity({
   identity: { componentId: 'comp_postgresql_query', componentName: 'PostgreSQL Query' },
   config: PostgresqlQueryConfig,
   output: objectType({ rows: required(array(jsonObject)), rowCount: required(number) }),
+  heartbeats: true,
   input: postgresqlQueryInput,
 });

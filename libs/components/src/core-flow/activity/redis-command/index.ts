@@ -8,5 +8,6 @@ export const redisCommand = defineActivity({
   identity: { componentId: 'comp_redis_command', componentName: 'Redis Command' },
   config: RedisCommandConfig,
   output: objectType({ result: required(union([string, number, nothing])) }),
+  heartbeats: true,
   input: redisCommandInput,
 });

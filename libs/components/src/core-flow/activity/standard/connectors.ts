@@ -5,12 +5,12 @@ import { isJsonObject } from './json-values.js';
 /** A server that the host has credentials for; the URL holds them. */
 export type Connector = { kind: 'postgresql'; url: string } | { kind: 'redis'; url: string };
 
-/** Gives the connector of an id; undefined for an id that the project has none of. */
-export type Connectors = (id: string) => Connector | undefined;
+/** Gives the connector of an id, at once or later; undefined for an id that the project has none of. */
+export type Connectors = (id: string) => Connector | undefined | Promise<Connector | undefined>;
 
-/** @throws ApplicationFailure `CONNECTOR_UNKNOWN`, non-retryable, also where the connector is of another kind */
-export function connectorUrl(connectors: Connectors, id: string, kind: Connector['kind']): string {
-  const connector = connectors(id);
+/** Rejects with ApplicationFailure `CONNECTOR_UNKNOWN`, non-retryable, also where the connector is of another kind */
+export async function connectorUrl(connectors: Connectors, id: string, kind: Connector['kind']): Promise<string> {
+  const connector = await connectors(id);
   if (connector?.kind === kind) return connector.url;
   throw failure('CONNECTOR_UNKNOWN', `There is no ${kind} connector ${id}.`, { isFinal: true });
 }

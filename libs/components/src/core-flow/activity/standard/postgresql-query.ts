@@ -28,7 +28,7 @@ const TIMESTAMP = 1114;
 export function createPostgresqlQuery(ports: { connectors: Connectors; env: Env; attempt: () => Attempt }) {
   const pools = new Map<string, pg.Pool>();
   return async function postgresqlQuery(input: PostgresqlQueryInput): Promise<PostgresqlQueryOutput> {
-    const url = connectorUrl(ports.connectors, input.connectorId, 'postgresql');
+    const url = await connectorUrl(ports.connectors, input.connectorId, 'postgresql');
     const pool = pools.get(url) ?? openPool(url);
     pools.set(url, pool);
     const granted = new Granted(ports.env);

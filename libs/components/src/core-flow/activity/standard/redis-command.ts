@@ -19,7 +19,7 @@ const COMMAND_TIMEOUT_MS = 10_000;
 /** The activity `redis-command`: one command on a connector's server, over a connection of its own. */
 export function createRedisCommand(ports: { connectors: Connectors; env: Env; attempt: () => Attempt }) {
   return async function redisCommand(input: RedisCommandInput): Promise<RedisCommandOutput> {
-    const url = connectorUrl(ports.connectors, input.connectorId, 'redis');
+    const url = await connectorUrl(ports.connectors, input.connectorId, 'redis');
     const value = input.command === 'SET' ? asText(new Granted(ports.env).json(input.value, input.env)) : '';
     return bounded(ports.attempt(), COMMAND_TIMEOUT_MS, async (signal) => {
       const redis = openRedis(url);

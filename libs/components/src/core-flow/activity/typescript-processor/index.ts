@@ -10,6 +10,7 @@ export const typescriptProcessor: RegisteredActivity = {
     identity: { componentId: 'comp_typescript_processor', componentName: 'TypeScript Processor' },
     config: TypescriptProcessorConfig,
     output: json,
+    heartbeats: true,
     input: typescriptProcessorInput,
   }),
   outputOf: processedType,

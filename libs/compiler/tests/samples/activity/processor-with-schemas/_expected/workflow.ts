@@ -47,6 +47,7 @@ const { 'typescript-processor': typescriptProcessor } = proxyActivities<{
   }>;
 }>({
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '10 seconds',
   cancellationType: 'WAIT_CANCELLATION_COMPLETED',
   retry: {
     maximumAttempts: 3,

@@ -43,6 +43,7 @@ let sequence = 0;
 
 const { agent } = proxyActivities<typeof activities>({
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '10 seconds',
   retry: {
     maximumAttempts: 3,
     initialInterval: '1 second',

@@ -41,6 +41,7 @@ let sequence = 0;
 
 const { agent } = proxyActivities<typeof activities>({
   startToCloseTimeout: '1 minute',
+  heartbeatTimeout: '10 seconds',
   retry: {
     maximumAttempts: 1,
     initialInterval: '1 second',

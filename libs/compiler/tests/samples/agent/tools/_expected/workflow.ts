@@ -41,6 +41,7 @@ let sequence = 0;
 
 const { agent } = proxyActivities<typeof activities>({
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '10 seconds',
   cancellationType: 'WAIT_CANCELLATION_COMPLETED',
   retry: {
     maximumAttempts: 3,
