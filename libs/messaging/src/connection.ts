@@ -37,6 +37,8 @@ export async function openLink(settings: BusSettings, names: Names, options: Lin
     pingInterval: PING_INTERVAL_MS,
     timeout: CONNECT_TIMEOUT_MS,
     ignoreAuthErrorAbort: true,
+    // Else every request records a stack trace, in case it fails.
+    noAsyncTraces: true,
     ...(settings.NATS_CREDS ? { authenticator: credsAuthenticator(await readFile(settings.NATS_CREDS)) } : {}),
   });
   try {
