@@ -41,7 +41,7 @@ export class CompileService {
     const { compilationId, requestHash } = identifyCompilation(task, this.version, idempotencyKey);
     const known = await this.records.ending(compilationId);
     const answer = known === undefined || isRepeatable(known.outcome) ? undefined : known.outcome;
-    if (answer === undefined || idempotencyKey !== undefined) await this.claim(compilationId, requestHash);
+    if (idempotencyKey !== undefined) await this.claim(compilationId, requestHash);
     if (answer !== undefined) return { compilationId, outcome: answer };
 
     const leave = this.inFlight.enter();
@@ -52,7 +52,9 @@ export class CompileService {
     });
     const pending = this.answers.expect(compilationId, leave);
     try {
-      await this.submit(compilationId, task, attempt);
+      // Under an id that is the task's own nothing else can stand: no need to wait for its claim first.
+      const claimed = idempotencyKey === undefined ? this.claim(compilationId, requestHash) : undefined;
+      await Promise.all([claimed, this.submit(compilationId, task, attempt)]);
     } catch (error) {
       pending.abandon();
       throw error;
