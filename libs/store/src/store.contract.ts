@@ -1,14 +1,25 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { accessContract } from './access.contract.js';
 import { artifactsContract } from './artifacts.contract.js';
+import { auditContract } from './audit.contract.js';
+import { componentsContract } from './components.contract.js';
+import { connectorsContract } from './connectors.contract.js';
 import { deploymentsContract } from './deployments.contract.js';
-import type { Store } from './index.js';
+import type { Caller, Store } from './index.js';
 import { projectsContract } from './projects.contract.js';
 import { runLogsContract } from './run-logs.contract.js';
 import { runsContract } from './runs.contract.js';
+import { servicesContract } from './services.contract.js';
 import { versionsContract } from './versions.contract.js';
+import { workflowsContract } from './workflows.contract.js';
 
 const CONTRACTS = [
   projectsContract,
+  servicesContract,
+  workflowsContract,
+  connectorsContract,
+  componentsContract,
+  auditContract,
   artifactsContract,
   versionsContract,
   deploymentsContract,
@@ -16,12 +27,20 @@ const CONTRACTS = [
   runLogsContract,
 ];
 
-/** What every adapter of the store has to do, port by port. `makeStore` gives an empty, migrated store. */
-export function storeContract(makeStore: () => Promise<Store>): void {
+/** An adapter under test. */
+export interface Adapter {
+  /** Gives an empty, migrated store. */
+  open(): Promise<Store>;
+  /** A user with this id, as the adapter takes callers. */
+  userOf(id: string): Caller;
+}
+
+/** What every adapter of the store has to do, port by port. */
+export function storeContract(adapter: Adapter): void {
   let store: Store;
 
   beforeAll(async () => {
-    store = await makeStore();
+    store = await adapter.open();
   });
 
   afterAll(async () => {
@@ -34,4 +53,8 @@ export function storeContract(makeStore: () => Promise<Store>): void {
   });
 
   for (const contract of CONTRACTS) contract(() => store);
+  accessContract(
+    () => store,
+    (id) => adapter.userOf(id),
+  );
 }

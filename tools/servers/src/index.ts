@@ -12,6 +12,7 @@ export {
   type LaunchOptions,
   type RunningProcess,
 } from './processes/running-process.js';
+export { startPostgrest, type PostgrestOptions, type PostgrestServer } from './postgrest.js';
 export { startRedis, type RedisOptions, type RedisServer } from './redis.js';
 export { repositoryRoot } from './repository.js';
 export { ServerError, type ServerErrorCode } from './server-error.js';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Artifacts } from '../artifacts.js';
+import { sha256, verified } from '../content-hash.js';
 import type { Database } from './database.js';
 
 export class PostgresArtifacts implements Artifacts {
@@ -18,9 +18,7 @@ export class PostgresArtifacts implements Artifacts {
     const [row] = await this.database.rows<{ bytes: Uint8Array }>('select bytes from artifacts where hash = $1', [
       hash,
     ]);
-    if (row === undefined) return undefined;
-    if (sha256(row.bytes) !== hash) throw new Error(`Artifact ${hash} does not have the content its hash says.`);
-    return row.bytes;
+    return row === undefined ? undefined : verified(row.bytes, hash);
   }
 
   async findBundle(sourceKey: string): Promise<string | undefined> {
@@ -39,5 +37,3 @@ export class PostgresArtifacts implements Artifacts {
     return (await this.findBundle(sourceKey)) ?? hash;
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

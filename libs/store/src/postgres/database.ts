@@ -10,7 +10,7 @@ const QUERY_TIMEOUT_MS = 10_000;
  * SQLSTATE classes and codes that say "not now" rather than "not so": connection, a transaction that lost against
  * another one, resources, operator intervention, and a schema that has not been created yet.
  */
-const UNAVAILABLE = /^(?:08|40|53|57)|^(?:42P01|3F000)$/;
+const UNAVAILABLE = /^(?:08|40|53|57)|^(?:42P01|42883|3F000)$/;
 
 /** Connections of one process. */
 const MAX_CONNECTIONS = 10;

@@ -1,19 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { type Migration, readMigrations } from '../migrations.js';
 import type { Database, Queryable } from './database.js';
 
 /** Any number will do, as long as every migrating process takes the same. */
 const ADVISORY_LOCK = 4_021_975;
-const MIGRATION_FILE = /^(?<version>\d{14})_(?<name>.+)\.sql$/;
 
-interface Migration {
-  readonly version: string;
-  readonly name: string;
-  readonly sql: string;
-}
-
-/** Applies the migrations that the database does not know yet, in order, all or none, and notes them as the supabase CLI does. */
-export async function migrate(database: Database, directory: URL): Promise<void> {
-  const migrations = await readMigrations(directory);
+/** Applies the migrations that the database does not know yet, in order, all or none, notes them as the supabase CLI does, and tells PostgREST. */
+export async function migrate(database: Database): Promise<void> {
+  const migrations = await readMigrations();
   await database.transaction(async (transaction) => {
     await transaction.execute('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);
     await ensureLedger(transaction);
@@ -21,17 +14,8 @@ export async function migrate(database: Database, directory: URL): Promise<void>
     for (const migration of migrations.filter(({ version }) => !applied.has(version))) {
       await apply(transaction, migration);
     }
+    await transaction.execute(`notify pgrst, 'reload schema'`);
   });
-}
-
-async function readMigrations(directory: URL): Promise<Migration[]> {
-  const files = (await readdir(directory)).sort();
-  const migrations = files.map(async (file): Promise<Migration[]> => {
-    const { version, name } = MIGRATION_FILE.exec(file)?.groups ?? {};
-    if (version === undefined || name === undefined) return [];
-    return [{ version, name, sql: await readFile(new URL(file, directory), 'utf8') }];
-  });
-  return (await Promise.all(migrations)).flat();
 }
 
 /** The supabase CLI's own table, in its own words. */

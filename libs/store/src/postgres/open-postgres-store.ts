@@ -1,22 +1,24 @@
+import type { Caller } from '../caller.js';
+import { workspaceOver } from '../functions/workspace.js';
 import type { Store } from '../store.js';
-import type { StoreSettings } from '../store-settings.js';
+import type { PostgresSettings } from '../store-settings.js';
+import type { Workspace } from '../workspace.js';
 import { PostgresArtifacts } from './artifacts.js';
 import { Database } from './database.js';
 import { PostgresDeployments } from './deployments.js';
 import { migrate } from './migrate.js';
-import { PostgresProjects } from './projects.js';
+import { PostgresFunctions } from './functions.js';
 import { PostgresRunLogs } from './run-logs.js';
 import { PostgresRuns } from './runs.js';
 import { PostgresVersions } from './versions.js';
 
-/** The repository's `supabase/migrations/`, equally far from sources and build output. */
-const MIGRATIONS = new URL('../../../../supabase/migrations/', import.meta.url);
-
 /** The store on PostgreSQL. Connects on first use, so a service starts while the database is away. */
-export function openStore(settings: StoreSettings): Store {
+export function openPostgresStore(settings: PostgresSettings): Store {
   const database = new Database(settings);
+  const workspaceOf = (caller: Caller): Workspace => workspaceOver(new PostgresFunctions(database, caller));
   return {
-    projects: new PostgresProjects(database),
+    ...workspaceOf({ kind: 'platform', actor: 'platform' }),
+    workspaceOf,
     artifacts: new PostgresArtifacts(database),
     versions: new PostgresVersions(database),
     deployments: new PostgresDeployments(database),
@@ -25,7 +27,7 @@ export function openStore(settings: StoreSettings): Store {
     ping: async () => {
       await database.rows('select 1');
     },
-    migrate: () => migrate(database, MIGRATIONS),
+    migrate: () => migrate(database),
     close: () => database.close(),
   };
 }

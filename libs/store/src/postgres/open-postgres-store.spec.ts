@@ -1,20 +1,25 @@
+import { readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase } from '@workflow-builder/testing';
 import pg from 'pg';
-import { openStore, type Store, StoreUnavailable } from '../index.js';
+import { type Store, StoreUnavailable } from '../index.js';
 import { storeContract } from '../store.contract.js';
 import { Database } from './database.js';
+import { openPostgresStore } from './open-postgres-store.js';
 
 const DEADLINE_MS = 10_000;
 
-const open = (url: string): Store => openStore({ DATABASE_URL: url });
+const open = (url: string): Store => openPostgresStore({ DATABASE_URL: url });
 
 describe('store on PostgreSQL', () => {
-  storeContract(async () => {
-    const store = open((await testDatabase()).url);
-    await store.migrate();
-    return store;
+  storeContract({
+    open: async () => {
+      const store = open((await testDatabase()).url);
+      await store.migrate();
+      return store;
+    },
+    userOf: (id) => ({ kind: 'user', id, accessToken: 'of no use here' }),
   });
 });
 
@@ -39,16 +44,33 @@ describe('schema on PostgreSQL', () => {
     const { rows } = await client.query<{ version: string; name: string; statements: string[] }>(
       'select version, name, statements from supabase_migrations.schema_migrations order by version',
     );
-    expect(rows.map(({ version, name }) => `${version}_${name}`)).toEqual([
-      '20250101000000_projects',
-      '20250101000100_versions',
-      '20250101000200_deployments',
-      '20250101000300_runs',
-      '20250101000400_deployments_taken_up_again',
-      '20250101000500_versions_loading_since',
-      '20250101000600_workflow_timeouts',
-    ]);
+    const files = await readdir(new URL('../../../../supabase/migrations/', import.meta.url));
+    expect(rows.map(({ version, name }) => `${version}_${name}.sql`)).toEqual(files.sort());
     expect(rows.every(({ statements }) => statements.length === 1)).toBe(true);
+  });
+
+  it('guards every table by row-level security', async () => {
+    const { rows } = await client.query<{ relname: string }>(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('opens to users no function but those that are theirs', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace
+         and (has_function_privilege('authenticated', oid, 'execute') or has_function_privilege('anon', oid, 'execute'))
+       order by name`,
+    );
+    const kinds = ['project', 'service', 'workflow', 'connector'];
+    expect(rows.map(({ name }) => name)).toEqual(
+      [
+        ...kinds.flatMap((kind) => [`create_${kind}`, `get_${kind}`, `update_${kind}`, `delete_${kind}`]),
+        ...kinds.map((kind) => `list_${kind}s`),
+        ...['get_component', 'list_components', 'get_workflow_revision'],
+        ...['list_members', 'set_member', 'list_audit_records'],
+      ].sort(),
+    );
   });
 
   it('refuses to change what is immutable', async () => {
