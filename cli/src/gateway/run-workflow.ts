@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@workflow-builder/diagnostics';
 import type { Failure, LogEntryDto, RunError, RunView } from '@workflow-builder/contracts';
 import type { Submission } from '../input/submission.js';
+import { Unavailable } from '../errors.js';
 import { deployWorkflow } from './deploy-workflow.js';
 import { bodyOf, type Gateway } from './gateway.js';
 import { waitFor } from './wait-for.js';
@@ -35,6 +36,7 @@ export async function runWorkflow(gateway: Gateway, { submission, input, timeout
   const deployed = await deployWorkflow(gateway, submission);
   if (!deployed.ok) return rejected(deployed.failure, null);
   const { workflowId, status, error } = deployed.body;
+  if (workflowId === undefined) throw new Unavailable('The gateway has deployed something else than one workflow.');
   if (status === 'failed') return { ...nothingRan, status: 'failed', error: error ?? null, workflowId };
 
   const started = await gateway.startRun(workflowId, input, submission.project);

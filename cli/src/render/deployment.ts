@@ -14,5 +14,5 @@ export function renderDeployment(
   if (status !== 'succeeded') {
     return `${renderDiagnostics(error ? [error] : [], labels, style)}${style.red('Not deployed')}: ${deploymentId}.\n`;
   }
-  return `${style.green('Deployed')}: ${workflowId}, version ${version ?? 'unknown'} (${deploymentId}).\n`;
+  return `${style.green('Deployed')}: ${workflowId ?? 'unknown'}, version ${version ?? 'unknown'} (${deploymentId}).\n`;
 }

@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsISO8601, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import { COMPILATION_ID, DEPLOYMENT_ID, DiagnosticDto, NamedRefDto, WorkflowSummaryDto } from './events/common.js';
 
-const statuses = ['requested', 'running', 'succeeded', 'failed'] as const;
+const statuses = ['requested', 'running', 'ramping', 'succeeded', 'failed', 'rolled_back'] as const;
 
-/** Where a deployment stands; it ends at `succeeded` or `failed`. */
+/** Where a deployment stands; it ends at `succeeded`, `failed` or `rolled_back`. A version that ramps waits to be told on. */
 export type DeploymentStatus = (typeof statuses)[number];
 
 /** What happened at one moment of a deployment. */
@@ -20,13 +20,23 @@ export class DeploymentStateView {
   @IsString()
   readonly step?: string;
 
-  /** Why a step is tried again. */
+  /** Why a step is tried again, or what was asked for last was not done. */
   @IsOptional()
   @IsString()
   readonly cause?: string;
+
+  /** Build id of the version in question, once it is known. */
+  @IsOptional()
+  @IsString()
+  readonly version?: string;
+
+  /** Share of the new runs that start on the version, while it ramps. */
+  @IsOptional()
+  @IsInt()
+  readonly percentage?: number;
 }
 
-/** Body of `GET /api/deploy/{id}`, and of the 202 that starts it. */
+/** Body of `GET /api/deployments/{id}`, also `GET /api/deploy/{id}`, and of the 202 that starts it. */
 export class DeploymentView {
   @Matches(DEPLOYMENT_ID)
   readonly deploymentId!: string;
@@ -34,24 +44,44 @@ export class DeploymentView {
   @IsIn(statuses)
   readonly status!: DeploymentStatus;
 
+  @IsIn(['deploy', 'rollback'])
+  readonly kind!: 'deploy' | 'rollback';
+
+  /** The compilation of the one workflow that is deployed. */
+  @IsOptional()
   @Matches(COMPILATION_ID)
-  readonly compilationId!: string;
+  readonly compilationId?: string;
+
+  /** One per workflow; empty for a rollback. */
+  @IsArray()
+  @Matches(COMPILATION_ID, { each: true })
+  readonly compilationIds!: readonly string[];
+
+  /** The deployment that a rollback undoes. */
+  @IsOptional()
+  @Matches(DEPLOYMENT_ID)
+  readonly of?: string;
 
   @ValidateNested()
   @Type(() => NamedRefDto)
   readonly project!: NamedRefDto;
 
+  /** Absent when the whole project is deployed. */
+  @IsOptional()
   @ValidateNested()
   @Type(() => NamedRefDto)
-  readonly service!: NamedRefDto;
+  readonly service?: NamedRefDto;
 
+  /** Absent when a whole service or project is deployed. */
+  @IsOptional()
   @ValidateNested()
   @Type(() => WorkflowSummaryDto)
-  readonly workflow!: WorkflowSummaryDto;
+  readonly workflow?: WorkflowSummaryDto;
 
-  /** Id of the workflow document, as `/api/workflows/{id}/runs` takes it. */
+  /** Id of the workflow document, as `/api/workflows/{id}/runs` takes it; absent where `workflow` is. */
+  @IsOptional()
   @IsString()
-  readonly workflowId!: string;
+  readonly workflowId?: string;
 
   /** What happened, in order. */
   @IsArray()
@@ -59,10 +89,20 @@ export class DeploymentView {
   @Type(() => DeploymentStateView)
   readonly states!: readonly DeploymentStateView[];
 
-  /** Build id that serves now; once succeeded. */
+  /** Build id that serves now; once succeeded or rolled back, and in part while it ramps. */
   @IsOptional()
   @IsString()
   readonly version?: string;
+
+  /** Build id that served before. */
+  @IsOptional()
+  @IsString()
+  readonly previousVersion?: string;
+
+  /** Share of the new runs that start on the version, while it ramps. */
+  @IsOptional()
+  @IsInt()
+  readonly percentage?: number;
 
   /** Why it failed; once failed. */
   @IsOptional()

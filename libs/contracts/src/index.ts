@@ -15,6 +15,8 @@ export * from './compile-api.js';
 export * from './component-api.js';
 export { componentDescriptions } from './components.generated.js';
 export * from './deployment-api.js';
+export * from './project-api.js';
 export * from './run-api.js';
+export * from './replay.js';
 export * from './requests.js';
 export { dtoSchemas, type JsonSchema } from './schema/dto-schemas.js';

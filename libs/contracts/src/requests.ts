@@ -1,6 +1,7 @@
 import { IsDefined, IsISO8601, IsObject, IsString } from 'class-validator';
 import { Nested } from './nested.js';
 import { CompileOptionsDto } from './events/common.js';
+import { PreviewDeploymentDto, ReplayRunsDto } from './replay.js';
 import { RequestSubject } from './subjects.js';
 import { Untouched } from './untouched.js';
 
@@ -17,6 +18,8 @@ export class ValidateWorkflowDto {
 /** The class that validates each request's data. */
 export const requestDtos: { readonly [S in RequestSubject]: new () => object } = {
   [RequestSubject.ValidateWorkflow]: ValidateWorkflowDto,
+  [RequestSubject.PreviewDeployment]: PreviewDeploymentDto,
+  [RequestSubject.ReplayRuns]: ReplayRunsDto,
 };
 
 /** Broadcast of a stage process that is ready, repeated every few seconds; who falls silent is taken for gone. */

@@ -11,6 +11,9 @@ export const Subject = {
   DeploymentStarted: 'deployment.started',
   DeploymentSucceeded: 'deployment.succeeded',
   DeploymentFailed: 'deployment.failed',
+  DeploymentRampRequested: 'deployment.ramp_requested',
+  DeploymentRamped: 'deployment.ramped',
+  DeploymentRollbackRequested: 'deployment.rollback_requested',
   DeploymentRolledBack: 'deployment.rolled_back',
 } as const;
 
@@ -22,6 +25,10 @@ export const subjects: readonly Subject[] = Object.values(Subject);
 export const RequestSubject = {
   /** A document in, its diagnostics out; never starts code generation. */
   ValidateWorkflow: 'workflow.validate',
+  /** What a deployment would do to open runs; deploys nothing. Not below `deployment`, which a stream keeps. */
+  PreviewDeployment: 'deployer.preview',
+  /** Runs and a bundle in, for each run whether its history replays on the bundle out. */
+  ReplayRuns: 'worker.replay',
 } as const;
 
 export type RequestSubject = (typeof RequestSubject)[keyof typeof RequestSubject];

@@ -117,7 +117,7 @@ export const consumers: readonly ConsumerSpec[] = [
   {
     durable: Consumer.Deployer,
     stream: Stream.Deployments,
-    subjects: [Subject.DeploymentRequested],
+    subjects: [Subject.DeploymentRequested, Subject.DeploymentRampRequested, Subject.DeploymentRollbackRequested],
     headersOnly: false,
     deadLetterOutcome: Subject.DeploymentFailed,
   },

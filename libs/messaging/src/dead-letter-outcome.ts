@@ -13,7 +13,6 @@ import { DtoValidator, isRecord } from './dto-validator.js';
 
 const unknownRef = { id: 'unknown', name: 'unknown' };
 const defaultOptions = { strictMode: true, includeComments: true };
-const unknownWorkflow = { id: 'unknown', name: 'unknown', type: 'Unknown', nodeCount: 0, edgeCount: 0 };
 
 /** What is left of a message that could not be processed. */
 export interface Remains {
@@ -74,11 +73,13 @@ function deploymentOutcome(remains: Remains): Outcome | undefined {
   const deploymentId = matching(DEPLOYMENT_ID, body['deploymentId'], remains.about);
   if (deploymentId === undefined) return undefined;
   const salvage = new Salvage(body);
+  const service = salvage.sound('service', NamedRefDto);
+  const workflow = salvage.sound('workflow', WorkflowSummaryDto);
   const data = {
     deploymentId,
     project: salvage.valid('project', NamedRefDto, unknownRef),
-    service: salvage.valid('service', NamedRefDto, unknownRef),
-    workflow: salvage.valid('workflow', WorkflowSummaryDto, unknownWorkflow),
+    ...(service && { service }),
+    ...(workflow && { workflow }),
     occurredAt: new Date().toISOString(),
     step: remains.consumer,
     error: remains.error,
@@ -96,8 +97,12 @@ class Salvage {
   }
 
   valid<T extends object>(field: string, dto: new () => T, fallback: T): T {
+    return this.sound(field, dto) ?? fallback;
+  }
+
+  sound<T extends object>(field: string, dto: new () => T): T | undefined {
     const value = this.#body[field];
-    return this.#validator.accepts(dto, value) ? value : fallback;
+    return this.#validator.accepts(dto, value) ? value : undefined;
   }
 
   date(field: string, fallback: Date): string {

@@ -7,10 +7,10 @@ export function deploymentsContract(store: () => Store): void {
   describe('deployments', () => {
     const request = (): DeploymentRequest => ({
       id: `dep_${hex(32)}`,
-      compilationId: `cmp_${hex(32)}`,
       project: { id: 'p', name: 'P' },
       service,
       workflow: { id: 'wf', name: 'Wf', type: 'Wf', nodeCount: 2, edgeCount: 1 },
+      order: { kind: 'deploy', compilationIds: [`cmp_${hex(32)}`], versioning: 'pinned', percentage: 100 },
       requestedAt: new Date('2025-01-15T10:30:00Z'),
     });
     const at = new Date('2025-01-15T10:30:01Z');
@@ -39,6 +39,25 @@ export function deploymentsContract(store: () => Store): void {
           { state: 'failed', at, step: 'start', error },
         ],
       });
+    });
+
+    it('of a service or a project name no workflow', async () => {
+      const { workflow: _workflow, ...ofService } = request();
+      const { service: _service, ...ofProject } = { ...ofService, id: `dep_${hex(32)}` };
+      for (const asked of [ofService, ofProject]) {
+        await store().deployments.request(asked);
+        expect(await store().deployments.get(asked.id)).toMatchObject(asked);
+      }
+      expect(await store().deployments.get(ofService.id)).not.toHaveProperty('workflow');
+    });
+
+    it('may return to an earlier version', async () => {
+      const asked: DeploymentRequest = {
+        ...request(),
+        order: { kind: 'rollback', of: `dep_${hex(32)}`, version: 'v1' },
+      };
+      await store().deployments.request(asked);
+      expect((await store().deployments.get(asked.id))?.order).toEqual(asked.order);
     });
 
     it('end once, also when two end it at the same time', async () => {
@@ -83,6 +102,32 @@ export function deploymentsContract(store: () => Store): void {
     it('stay succeeded, whoever hears late that they have failed', async () => {
       expect(await statesAfter(succeeded, failed, running)).toEqual(['requested', 'succeeded']);
       expect(await statesAfter(running, failed, succeeded)).toEqual(['requested', 'running', 'failed', 'succeeded']);
+    });
+
+    const ramping = { state: 'ramping', at, version: 'v2', previousVersion: 'v1', percentage: 10 } as const;
+    const rolledBack = { state: 'rolled_back', at, version: 'v1', previousVersion: 'v2' } as const;
+
+    it('ramp until they succeed, and do not fail meanwhile', async () => {
+      const more = { ...ramping, percentage: 50, cause: 'busy' };
+      expect(await statesAfter(ramping, failed, more, succeeded)).toEqual([
+        'requested',
+        'ramping',
+        'ramping',
+        'succeeded',
+      ]);
+      const asked = request();
+      await store().deployments.request(asked);
+      await store().deployments.append(asked.id, more);
+      expect((await store().deployments.get(asked.id))?.states.at(-1)).toEqual(more);
+    });
+
+    it('may be rolled back when they ramp or have succeeded, and stay so', async () => {
+      expect(await statesAfter(ramping, rolledBack, succeeded)).toEqual(['requested', 'ramping', 'rolled_back']);
+      expect(await statesAfter(succeeded, rolledBack, running)).toEqual(['requested', 'succeeded', 'rolled_back']);
+      const asked = request();
+      await store().deployments.request(asked);
+      await store().deployments.append(asked.id, rolledBack);
+      expect((await store().deployments.get(asked.id))?.states.at(-1)).toEqual(rolledBack);
     });
 
     it('take no state before they are requested', async () => {

@@ -32,6 +32,7 @@ export function versionsContract(store: () => Store): void {
       projectId,
       buildId: hex(16),
       bundleHash: await store().artifacts.put(bytes('bundle')),
+      versioning: 'pinned',
       workflows: workflows ?? [await workflow()],
     });
 
@@ -60,6 +61,7 @@ export function versionsContract(store: () => Store): void {
         projectId,
         buildId: version.buildId,
         bundleHash: version.bundleHash,
+        versioning: 'pinned',
         status: 'loading',
         createdAt: expect.any(Date),
         loadingSince: expect.any(Date),
@@ -129,6 +131,49 @@ export function versionsContract(store: () => Store): void {
       await store().versions.beginActivation(first, undefined, CLAIM_MS);
       await store().versions.abandonActivation(first);
       expect(await store().versions.beginActivation(second, undefined, CLAIM_MS)).toBe('begun');
+    });
+
+    it('keep how their runs take later versions', async () => {
+      const version = { ...(await newVersion(await project())), versioning: 'auto-upgrade' } as const;
+      await store().versions.put(version);
+      expect(await store().versions.get(version)).toMatchObject({ versioning: 'auto-upgrade' });
+    });
+
+    describe('that ramp', () => {
+      const ramp = async (key: VersionKey, base?: string): Promise<void> => {
+        expect(await store().versions.beginActivation(key, base, CLAIM_MS)).toBe('begun');
+        expect(await store().versions.completeRamp(key)).toBe(true);
+      };
+
+      it('serve beside the current one and keep others from it', async () => {
+        const projectId = await project();
+        const [first, second, third] = [await stored(projectId), await stored(projectId), await stored(projectId)];
+        await activate(first);
+        await ramp(second, first.buildId);
+        expect((await store().versions.current(projectId))?.buildId).toBe(first.buildId);
+        expect((await store().versions.ramping(projectId))?.buildId).toBe(second.buildId);
+        expect(await store().versions.beginActivation(third, first.buildId, CLAIM_MS)).toBe('ramping');
+        await ramp(second, first.buildId);
+        await activate(second, first.buildId);
+        expect(await store().versions.ramping(projectId)).toBeUndefined();
+        expect([await statusOf(first), await statusOf(second)]).toEqual(['draining', 'current']);
+      });
+
+      it('drain when withdrawn, and only then', async () => {
+        const projectId = await project();
+        const [first, second] = [await stored(projectId), await stored(projectId)];
+        await activate(first);
+        await ramp(second, first.buildId);
+        await store().versions.withdraw(first);
+        await store().versions.withdraw(second);
+        expect([await statusOf(first), await statusOf(second)]).toEqual(['current', 'draining']);
+      });
+
+      it('do not ramp under a claim that is lost', async () => {
+        const version = await stored(await project());
+        expect(await store().versions.completeRamp(version)).toBe(false);
+        expect(await statusOf(version)).toBe('loading');
+      });
     });
 
     it('move from draining to drained and from loading to failed, and nowhere else', async () => {

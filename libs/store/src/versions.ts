@@ -2,10 +2,13 @@ import type { NodeMapDto } from '@workflow-builder/contracts';
 import type { NamedRef } from './projects.js';
 
 /**
- * `loading`: stored, workers are to start it. `current`: new runs start on it. `draining`: it finishes its open runs.
- * `drained`: nothing runs on it any more. `failed`: it never served.
+ * `loading`: stored, workers are to start it. `ramping`: part of the new runs start on it. `current`: new runs start on it.
+ * `draining`: it finishes its open runs. `drained`: nothing runs on it any more. `failed`: it never served.
  */
-export type VersionStatus = 'loading' | 'current' | 'draining' | 'drained' | 'failed';
+export type VersionStatus = 'loading' | 'ramping' | 'current' | 'draining' | 'drained' | 'failed';
+
+/** `pinned`: a run ends on the version it began on. `auto-upgrade`: it goes on on whatever version is current. */
+export type Versioning = 'pinned' | 'auto-upgrade';
 
 /** One workflow as a version holds it. */
 export interface VersionWorkflow {
@@ -36,6 +39,8 @@ export interface VersionSummary extends VersionKey {
   readonly status: VersionStatus;
   /** Artifact with the bundle of all its workflows. */
   readonly bundleHash: string;
+  /** How its runs take later versions. */
+  readonly versioning: Versioning;
   readonly createdAt: Date;
   /** When it was put last in a way that made it `loading`. */
   readonly loadingSince: Date;
@@ -49,6 +54,7 @@ export interface ProjectVersion extends VersionSummary {
 
 export interface NewVersion extends VersionKey {
   readonly bundleHash: string;
+  readonly versioning: Versioning;
   readonly workflows: readonly VersionWorkflow[];
 }
 
@@ -58,10 +64,13 @@ export interface DeployedWorkflow extends VersionWorkflow {
   readonly buildId: string;
 }
 
-/** `conflict`: another version than `base` serves by now. `busy`: another activation of the project is under way. */
-export type ActivationStart = 'begun' | 'conflict' | 'busy';
+/**
+ * `conflict`: another version than `base` serves by now. `busy`: another activation of the project is under way. `ramping`:
+ * another version serves part of the new runs.
+ */
+export type ActivationStart = 'begun' | 'conflict' | 'busy' | 'ramping';
 
-/** Versions of projects: immutable but for their status. A project has at most one `current` version. */
+/** Versions of projects: immutable but for their status. A project has at most one `current` and one `ramping` version. */
 export interface Versions {
   /**
    * Stores a version in status `loading`; one that is there stays as it is, but `failed` and `drained` become `loading`
@@ -70,6 +79,7 @@ export interface Versions {
   put(version: NewVersion): Promise<void>;
   get(key: VersionKey): Promise<ProjectVersion | undefined>;
   current(projectId: string): Promise<ProjectVersion | undefined>;
+  ramping(projectId: string): Promise<ProjectVersion | undefined>;
   /** Versions of all projects in one of these statuses, oldest first. */
   list(statuses: readonly VersionStatus[]): Promise<readonly VersionSummary[]>;
   /** Deployed workflows with this document id; several projects may each have one. Ordered by project id. */
@@ -81,8 +91,12 @@ export interface Versions {
   beginActivation(key: VersionKey, base: string | undefined, staleAfterMs: number): Promise<ActivationStart>;
   /** Makes the version current and the one before `draining`, if the claim still stands; false when it does not. */
   completeActivation(key: VersionKey): Promise<boolean>;
+  /** Makes the version `ramping` beside the current one, if the claim still stands; false when it does not. */
+  completeRamp(key: VersionKey): Promise<boolean>;
   /** Gives the claim back, if there is one. */
   abandonActivation(key: VersionKey): Promise<void>;
+  /** `ramping` becomes `draining`; any other status stays. */
+  withdraw(key: VersionKey): Promise<void>;
   /** `draining` becomes `drained`; any other status stays. */
   markDrained(key: VersionKey): Promise<void>;
   /** `loading` becomes `failed`; any other status stays. */

@@ -1,7 +1,7 @@
 export { TemporalSettings } from './temporal-settings.js';
 export { temporalConnectionOptions, type TemporalConnectionOptions } from './connection-options.js';
 export { Temporal } from './temporal.js';
-export { TemporalUnavailable } from './temporal-unavailable.js';
+export { meansNotFound, TemporalUnavailable } from './temporal-unavailable.js';
 export { deploymentName, taskQueueName } from './names.js';
 export {
   WorkerDeployments,
@@ -10,3 +10,4 @@ export {
   type RoutingChange,
   type VersionDescription,
 } from './worker-deployments.js';
+export { DeploymentRuns, type DeploymentRun, type RunQuery, type WaitingPlace } from './deployment-runs.js';

@@ -1,5 +1,5 @@
 import { status } from '@grpc/grpc-js';
-import { isGrpcServiceError } from '@temporalio/client';
+import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
 
 /** Temporal does not answer, or not in time. Worth a retry; an HTTP caller hears 503. */
 export class TemporalUnavailable extends Error {
@@ -29,4 +29,9 @@ export function grpcStatus(error: unknown): status | undefined {
 export function meansUnavailable(error: unknown): boolean {
   const code = grpcStatus(error);
   return code !== undefined && UNAVAILABLE.has(code);
+}
+
+/** Whether the error says that Temporal has nothing of that name. */
+export function meansNotFound(error: unknown): boolean {
+  return error instanceof WorkflowNotFoundError || grpcStatus(error) === status.NOT_FOUND;
 }

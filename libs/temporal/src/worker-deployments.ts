@@ -19,12 +19,16 @@ export interface VersionDescription {
 
 export interface Routing {
   readonly currentBuildId?: string;
+  readonly rampingBuildId?: string;
   /** State of the routing that was read, to be given back when changing it. */
   readonly token: Uint8Array;
 }
 
 /** `refused`: somebody changed the routing since it was read, or no worker polls for the version. */
 export type RoutingChange = { readonly outcome: 'done' } | { readonly outcome: 'refused'; readonly reason: string };
+
+/** A version may lack queues of the one before: a service that is gone. That its own are polled is asked apart. */
+const FOR_ANY_QUEUES = { ignoreMissingTaskQueues: true };
 
 /** Temporal's worker deployments, for which the SDK has no calls of its own. */
 export class WorkerDeployments {
@@ -66,17 +70,44 @@ export class WorkerDeployments {
       workflowService.describeWorkerDeployment({ namespace, deploymentName }),
     );
     if (response === undefined) return undefined;
-    const buildId = response.workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
-    return { token: response.conflictToken, ...(buildId && { currentBuildId: buildId }) };
+    const config = response.workerDeploymentInfo?.routingConfig;
+    const current = config?.currentDeploymentVersion?.buildId;
+    const ramping = config?.rampingDeploymentVersion?.buildId;
+    return {
+      token: response.conflictToken,
+      ...(current && { currentBuildId: current }),
+      ...(ramping && { rampingBuildId: ramping }),
+    };
   }
 
-  /** New runs start on this version, if the routing still is what `routing` read. */
-  async setCurrent({ deploymentName, buildId }: DeploymentVersion, { token }: Routing): Promise<RoutingChange> {
-    const { namespace } = this.temporal;
+  /** New runs start on this version, if the routing still is what `routing` read. It ramps no more. */
+  setCurrent({ deploymentName, buildId }: DeploymentVersion, { token }: Routing): Promise<RoutingChange> {
+    const change = { namespace: this.temporal.namespace, deploymentName, buildId, ...FOR_ANY_QUEUES };
+    return this.#changed(({ workflowService }) =>
+      workflowService.setWorkerDeploymentCurrentVersion({ ...change, conflictToken: token }),
+    );
+  }
+
+  /** That share of the new runs, in percent, starts on this version, if the routing still is what `routing` read. */
+  setRamping(
+    { deploymentName, buildId }: DeploymentVersion,
+    percentage: number,
+    { token }: Routing,
+  ): Promise<RoutingChange> {
+    const change = { namespace: this.temporal.namespace, deploymentName, buildId, percentage, ...FOR_ANY_QUEUES };
+    return this.#changed(({ workflowService }) =>
+      workflowService.setWorkerDeploymentRampingVersion({ ...change, conflictToken: token }),
+    );
+  }
+
+  /** No version ramps any more, if the routing still is what `routing` read. */
+  endRamp(deploymentName: string, routing: Routing): Promise<RoutingChange> {
+    return this.setRamping({ deploymentName, buildId: '' }, 0, routing);
+  }
+
+  async #changed(change: Parameters<typeof this.temporal.call<object>>[0]): Promise<RoutingChange> {
     try {
-      await this.temporal.call(({ workflowService }) =>
-        workflowService.setWorkerDeploymentCurrentVersion({ namespace, deploymentName, buildId, conflictToken: token }),
-      );
+      await this.temporal.call(change);
       return { outcome: 'done' };
     } catch (error) {
       if (!(error instanceof Error) || grpcStatus(error) !== status.FAILED_PRECONDITION) throw error;

@@ -24,7 +24,9 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
+  /** Nest calls it once for the HTTP side and once for the bus. */
   onApplicationBootstrap(): void {
+    if (this.#work !== undefined) return;
     this.health.register({ name: 'store', required: true, check: () => answers(this.store.ping()) });
     this.health.register({ name: 'temporal', required: true, check: () => answers(this.temporal.ping()) });
     this.#work = this.#run();

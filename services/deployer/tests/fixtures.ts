@@ -25,8 +25,12 @@ export function startDeployer(
   );
 }
 
+/** A request to deploy the compilation of one workflow. */
+export type WorkflowRequest = DeploymentRequestedDto &
+  Required<Pick<DeploymentRequestedDto, 'compilationId' | 'service' | 'workflow'>>;
+
 /** A request to deploy a compilation that nobody knows. */
-export const newRequest = (): DeploymentRequestedDto => ({
+export const newRequest = (): WorkflowRequest => ({
   deploymentId: `dep_${randomUUID().replaceAll('-', '')}`,
   compilationId: `cmp_${randomUUID().replaceAll('-', '')}`,
   project: { id: randomUUID(), name: 'Project' },

@@ -1,12 +1,12 @@
-import { StoreSettings } from '@workflow-builder/store';
-import { Section, ServiceSettings } from '@workflow-builder/service-kit';
+import { ConnectorKeySettings, StoreSettings } from '@workflow-builder/store';
+import { ConsumerSettings, Section } from '@workflow-builder/service-kit';
 import { TemporalSettings } from '@workflow-builder/temporal';
 import { Type } from 'class-transformer';
 import { IsInt, IsUrl, Max, Min } from 'class-validator';
 import { ActivitySettings } from './activities/activity-settings.js';
 
 /** What the worker is told by its environment. */
-export class WorkerSettings extends ServiceSettings {
+export class WorkerSettings extends ConsumerSettings {
   override readonly PORT: number = 3025;
 
   /** Where log entries are posted. */
@@ -37,6 +37,9 @@ export class WorkerSettings extends ServiceSettings {
 
   @Section(() => ActivitySettings)
   readonly activities!: ActivitySettings;
+
+  @Section(() => ConnectorKeySettings)
+  readonly connectorKeys!: ConnectorKeySettings;
 
   @Section(() => StoreSettings)
   readonly store!: StoreSettings;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ReplayHandler } from './replay/replay.handler.js';
 import { WorkerRunner } from './worker.runner.js';
 
-@Module({ providers: [WorkerRunner] })
+@Module({ controllers: [ReplayHandler], providers: [WorkerRunner] })
 export class WorkerModule {}

@@ -10,6 +10,7 @@ export function workerOptions(settings: WorkerSettings): ServiceOptions<WorkerSe
     name: 'worker',
     settings,
     module: WorkerModule,
+    serve: { settings: settings.transport, consumers: [] },
     configure: (_app, { logger }) => {
       // Signals are the service's to handle: it has more to end than Temporal's Workers.
       Runtime.install({ logger: temporalLogger(logger), shutdownSignals: [] });

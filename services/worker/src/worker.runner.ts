@@ -1,14 +1,16 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { WORKER_NUDGE_SUBJECT } from '@workflow-builder/contracts';
+import { type ReplayReportDto, type RunRefDto, WORKER_NUDGE_SUBJECT } from '@workflow-builder/contracts';
 import { Bus } from '@workflow-builder/messaging';
 import { LOGGER, METRICS } from '@workflow-builder/service-kit';
-import { openStore, type Store } from '@workflow-builder/store';
+import { EnvironmentKeys, openStore, SecretVault, type Store } from '@workflow-builder/store';
 import { HealthRegistry, type Logger, type Metrics } from '@workflow-builder/telemetry';
-import { grantsTo } from './activities/grants.js';
+import { type Grants, grantsTo } from './activities/grants.js';
+import { projectConnectors } from './activities/stored-connectors.js';
 import { Reconciler } from './host/reconciler.js';
 import { TemporalLink } from './host/temporal-link.js';
 import { WorkerHost } from './host/worker-host.js';
 import { LogShipper } from './logs/log-shipper.js';
+import { replayRuns } from './replay/replay-runs.js';
 import { WorkerSettings } from './settings.js';
 
 const LOG_BATCH_SIZE = 100;
@@ -24,6 +26,7 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
   readonly #shipper: LogShipper;
   readonly #host: WorkerHost;
   readonly #reconciler: Reconciler;
+  #isStarted = false;
 
   constructor(
     settings: WorkerSettings,
@@ -41,14 +44,17 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
       link: this.#link,
       shipper: this.#shipper,
       logger,
-      grantsTo: (projectId) => grantsTo(projectId, settings.activities),
+      grantsTo: (projectId) => this.#grantsTo(projectId, settings),
       graceMs,
     });
     const reconcile = (): Promise<void> => this.#host.reconcile();
     this.#reconciler = new Reconciler({ reconcile, intervalMs: settings.RECONCILE_INTERVAL_MS, logger });
   }
 
+  /** Nest calls it once for the HTTP side and once for the bus. */
   onApplicationBootstrap(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
     this.#observe();
     this.bus.listen(WORKER_NUDGE_SUBJECT, () => {
       this.#reconciler.nudge();
@@ -62,6 +68,22 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
     const lost = await this.#shipper.close(LOG_DRAIN_MS);
     if (lost > 0) this.logger.error({ lost }, 'Log entries were left behind: the intake did not take them in time.');
     await Promise.all([this.#link.close(), this.#store.close()]);
+  }
+
+  /** How runs go on the code of a bundle that is in the store; nothing of them changes. */
+  async replay(bundleHash: string, runs: readonly RunRefDto[]): Promise<ReplayReportDto> {
+    const bundle = await this.#store.artifacts.get(bundleHash);
+    if (bundle === undefined) throw new Error(`The store has no bundle ${bundleHash}.`);
+    const connection = await this.#link.connection();
+    const parts = { bundle: new TextDecoder().decode(bundle), connection, namespace: this.#link.namespace };
+    return { runs: await replayRuns(runs, parts) };
+  }
+
+  #grantsTo(projectId: string, { activities, connectorKeys }: WorkerSettings): Grants {
+    const granted = grantsTo(projectId, activities);
+    const vault = new SecretVault(new EnvironmentKeys(connectorKeys.CONNECTOR_KEY));
+    const stored = { connectors: this.#store.connectors, vault };
+    return { ...granted, connectors: projectConnectors(projectId, granted.connectors, stored) };
   }
 
   /** Without its store it starts nothing new, but what runs goes on; without Temporal it is of no use. */

@@ -68,7 +68,13 @@ describe('worker service', () => {
         codeHash: bundleHash,
         nodeMap: { nodes: [], lines: [] },
       };
-      await store.versions.put({ projectId, buildId: '0123456789abcdef', bundleHash, workflows: [workflow] });
+      await store.versions.put({
+        projectId,
+        buildId: '0123456789abcdef',
+        bundleHash,
+        versioning: 'pinned',
+        workflows: [workflow],
+      });
       expect(await metric('wb_worker_versions')).toBe(0);
       await service.parts.bus.announce(WORKER_NUDGE_SUBJECT, {});
       await eventually(async () => {

@@ -2,7 +2,10 @@ import { Subject } from '../subjects.js';
 import { CodeFailedDto, CodeGeneratedDto, CodeRejectedDto, CodeVerifiedDto } from './code.js';
 import {
   DeploymentFailedDto,
+  DeploymentRampedDto,
+  DeploymentRampRequestedDto,
   DeploymentRequestedDto,
+  DeploymentRollbackRequestedDto,
   DeploymentRolledBackDto,
   DeploymentStartedDto,
   DeploymentSucceededDto,
@@ -22,6 +25,9 @@ export interface EventData {
   [Subject.DeploymentStarted]: DeploymentStartedDto;
   [Subject.DeploymentSucceeded]: DeploymentSucceededDto;
   [Subject.DeploymentFailed]: DeploymentFailedDto;
+  [Subject.DeploymentRampRequested]: DeploymentRampRequestedDto;
+  [Subject.DeploymentRamped]: DeploymentRampedDto;
+  [Subject.DeploymentRollbackRequested]: DeploymentRollbackRequestedDto;
   [Subject.DeploymentRolledBack]: DeploymentRolledBackDto;
 }
 
@@ -38,6 +44,9 @@ export const eventDtos: { readonly [S in Subject]: new () => EventData[S] } = {
   [Subject.DeploymentStarted]: DeploymentStartedDto,
   [Subject.DeploymentSucceeded]: DeploymentSucceededDto,
   [Subject.DeploymentFailed]: DeploymentFailedDto,
+  [Subject.DeploymentRampRequested]: DeploymentRampRequestedDto,
+  [Subject.DeploymentRamped]: DeploymentRampedDto,
+  [Subject.DeploymentRollbackRequested]: DeploymentRollbackRequestedDto,
   [Subject.DeploymentRolledBack]: DeploymentRolledBackDto,
 };
 

@@ -79,9 +79,21 @@ export const eventExamples: EventData = {
   [Subject.CodeFailed]: { ...compilation, errors: [error] },
   [Subject.CodeVerified]: { ...compilation, workflow, code, verification },
   [Subject.CodeRejected]: { ...compilation, errors: [error], verification: { ...verification, tscPassed: false } },
-  [Subject.DeploymentRequested]: { ...deployment, compilationId: compilation.compilationId },
+  [Subject.DeploymentRequested]: {
+    ...deployment,
+    compilationId: compilation.compilationId,
+    versioning: 'pinned',
+    percentage: 100,
+  },
   [Subject.DeploymentStarted]: { ...deployment, version: '1.0.1' },
   [Subject.DeploymentSucceeded]: { ...deployment, version: '1.0.1', previousVersion: '1.0.0' },
   [Subject.DeploymentFailed]: { ...deployment, step: 'bundle', error },
+  [Subject.DeploymentRampRequested]: { ...deployment, percentage: 50 },
+  [Subject.DeploymentRamped]: { ...deployment, version: '1.0.1', previousVersion: '1.0.0', percentage: 50 },
+  [Subject.DeploymentRollbackRequested]: {
+    ...deployment,
+    of: 'dep_0123456789abcdef0123456789abcdef',
+    version: '1.0.0',
+  },
   [Subject.DeploymentRolledBack]: { ...deployment, version: '1.0.0', previousVersion: '1.0.1' },
 };

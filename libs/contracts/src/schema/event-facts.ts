@@ -16,10 +16,16 @@ export const eventFacts: { readonly [S in Subject]: EventFacts } = {
   [Subject.CodeFailed]: { producer: 'codegen', summary: 'No code could be generated. Ends the compilation.' },
   [Subject.CodeVerified]: { producer: 'verifier', summary: 'tsc and ESLint have found nothing. Ends the compilation.' },
   [Subject.CodeRejected]: { producer: 'verifier', summary: 'tsc or ESLint found something. Ends the compilation.' },
-  [Subject.DeploymentRequested]: { producer: 'gateway', summary: 'The verified code of a compilation is to run.' },
+  [Subject.DeploymentRequested]: { producer: 'gateway', summary: 'Verified code is to run.' },
   [Subject.DeploymentStarted]: { producer: 'deployer', summary: 'The deployer has taken the request up.' },
   [Subject.DeploymentSucceeded]: { producer: 'deployer', summary: 'New runs start on the new version.' },
   [Subject.DeploymentFailed]: { producer: 'deployer', summary: 'It failed; what served before still serves.' },
+  [Subject.DeploymentRampRequested]: {
+    producer: 'gateway',
+    summary: 'The share of a version that ramps is to change.',
+  },
+  [Subject.DeploymentRamped]: { producer: 'deployer', summary: 'A share of the new runs starts on the new version.' },
+  [Subject.DeploymentRollbackRequested]: { producer: 'gateway', summary: 'An earlier version is to serve again.' },
   [Subject.DeploymentRolledBack]: { producer: 'deployer', summary: 'New runs start on the earlier version again.' },
 };
 

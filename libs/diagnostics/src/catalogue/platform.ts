@@ -113,6 +113,37 @@ export const platformEntries = {
     explanation:
       'A deployment changes nothing until its last step, so a failed one leaves the running version as it was.',
   },
+  DEPLOYMENT_MIXED: {
+    severity: 'error',
+    message: 'The compilations do not make one deployment: {reason}.',
+    remedy: 'Compile all workflows for the project and service that is deployed, each workflow once.',
+    explanation: 'A deployment makes one version of one project; that of a service holds workflows of that service.',
+  },
+  DEPLOYMENT_RAMPING: {
+    severity: 'error',
+    message: 'The version {version} of the project serves part of the new runs.',
+    remedy: 'Ramp its deployment to 100 %, or roll it back; then deploy again.',
+    explanation: 'A project ramps one version at a time, so that it is clear which one new runs are compared with.',
+  },
+  DEPLOYMENT_NOT_RAMPING: {
+    severity: 'error',
+    message: 'The deployment "{id}" is {status} and does not ramp.',
+    remedy: 'Deploy with a `percentage` below 100 to ramp a version.',
+    explanation: 'Only a version that serves part of the new runs can be given another share of them.',
+  },
+  ROLLBACK_IMPOSSIBLE: {
+    severity: 'error',
+    message: 'The deployment "{id}" cannot be rolled back: {reason}.',
+    remedy: 'Roll back the deployment whose version serves now, or deploy the workflows anew.',
+    explanation: 'A rollback takes the version that serves out of the way of one that served before.',
+  },
+  REPLAY_INCOMPATIBLE: {
+    severity: 'error',
+    message: 'The run "{run}" of {type} would not go on on the new version: {reason}.',
+    remedy: 'Deploy with versioning `pinned`, so that open runs end on their version, or keep the order of its steps.',
+    explanation:
+      'Open runs may take the new version only when a sample of their histories replays on it. This one does not, so the deployment was stopped before it changed anything.',
+  },
   WORKFLOW_NOT_DEPLOYED: {
     severity: 'error',
     message: 'The workflow "{id}" has no deployed version.',

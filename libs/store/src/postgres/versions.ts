@@ -10,13 +10,13 @@ import type {
   VersionWorkflow,
 } from '../versions.js';
 import type { NamedRef } from '../projects.js';
-import type { Database, Queryable } from './database.js';
+import type { Database } from './database.js';
 
 interface VersionRow extends VersionSummary {
   readonly project: NamedRef;
 }
 
-interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'executionTimeoutMs'> {
+export interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'executionTimeoutMs'> {
   readonly projectId: string;
   readonly buildId: string;
   readonly project: NamedRef;
@@ -25,7 +25,7 @@ interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'executionTi
   readonly executionTimeoutMs: string | null;
 }
 
-const SUMMARY = `v.project_id as "projectId", v.build_id as "buildId", v.status, v.bundle_hash as "bundleHash",
+const SUMMARY = `v.project_id as "projectId", v.build_id as "buildId", v.status, v.bundle_hash as "bundleHash", v.versioning,
   v.created_at as "createdAt", v.loading_since as "loadingSince"`;
 const PROJECT = `json_build_object('id', p.id, 'name', p.name) as project`;
 const VERSION = `select ${SUMMARY}, ${PROJECT} from project_versions v join projects p on p.id = v.project_id`;
@@ -40,23 +40,13 @@ const WORKFLOW = `select w.project_id as "projectId", w.build_id as "buildId", w
 export class PostgresVersions implements Versions {
   constructor(private readonly database: Database) {}
 
-  async put({ projectId, buildId, bundleHash, workflows }: NewVersion): Promise<void> {
-    await this.database.transaction(async (transaction) => {
-      const inserted = await transaction.execute(
-        `insert into project_versions (project_id, build_id, bundle_hash, status) values ($1, $2, $3, 'loading')
-         on conflict (project_id, build_id) do nothing`,
-        [projectId, buildId, bundleHash],
-      );
-      if (inserted === 0) {
-        await transaction.execute(
-          `update project_versions set status = 'loading', loading_since = now()
-           where project_id = $1 and build_id = $2 and status in ('failed', 'drained')`,
-          [projectId, buildId],
-        );
-        return;
-      }
-      for (const workflow of workflows) await putWorkflow(transaction, { projectId, buildId }, workflow);
-    });
+  async put(version: NewVersion): Promise<void> {
+    const workflows = version.workflows.map(({ nodeMap, inputSchema, ...workflow }) => ({
+      ...workflow,
+      nodeMap: JSON.stringify(nodeMap),
+      ...(inputSchema !== undefined && { inputSchema: JSON.stringify(inputSchema) }),
+    }));
+    await this.database.rows('select put_version($1)', [JSON.stringify({ ...version, workflows })]);
   }
 
   async get({ projectId, buildId }: VersionKey): Promise<ProjectVersion | undefined> {
@@ -67,11 +57,12 @@ export class PostgresVersions implements Versions {
     return row === undefined ? undefined : this.#withWorkflows(row);
   }
 
-  async current(projectId: string): Promise<ProjectVersion | undefined> {
-    const [row] = await this.database.rows<VersionRow>(`${VERSION} where v.project_id = $1 and v.status = 'current'`, [
-      projectId,
-    ]);
-    return row === undefined ? undefined : this.#withWorkflows(row);
+  current(projectId: string): Promise<ProjectVersion | undefined> {
+    return this.#inStatus(projectId, 'current');
+  }
+
+  ramping(projectId: string): Promise<ProjectVersion | undefined> {
+    return this.#inStatus(projectId, 'ramping');
   }
 
   async list(statuses: readonly VersionStatus[]): Promise<readonly VersionSummary[]> {
@@ -96,37 +87,27 @@ export class PostgresVersions implements Versions {
     base: string | undefined,
     staleAfterMs: number,
   ): Promise<ActivationStart> {
-    return this.database.transaction(async (transaction) => {
-      await lockProject(transaction, projectId);
-      if ((await currentBuildId(transaction, projectId)) !== base) return 'conflict';
-      const claimed = await transaction.execute(
-        `insert into activations as a (project_id, build_id) values ($1, $2)
-         on conflict (project_id) do update set build_id = excluded.build_id, begun_at = now()
-         where a.build_id = excluded.build_id or a.begun_at < now() - make_interval(secs => $3)`,
-        [projectId, buildId, staleAfterMs / 1000],
-      );
-      return claimed === 1 ? 'begun' : 'busy';
-    });
+    const [row] = await this.database.rows<{ start: ActivationStart }>(
+      'select begin_activation($1, $2, $3, $4) as start',
+      [projectId, buildId, base ?? null, staleAfterMs],
+    );
+    return row?.start ?? 'busy';
   }
 
-  async completeActivation(key: VersionKey): Promise<boolean> {
-    return this.database.transaction(async (transaction) => {
-      await lockProject(transaction, key.projectId);
-      if (!(await releaseClaim(transaction, key))) return false;
-      await transaction.execute(
-        `update project_versions set status = 'draining' where project_id = $1 and status = 'current' and build_id <> $2`,
-        [key.projectId, key.buildId],
-      );
-      await transaction.execute(
-        `update project_versions set status = 'current' where project_id = $1 and build_id = $2`,
-        [key.projectId, key.buildId],
-      );
-      return true;
-    });
+  completeActivation(key: VersionKey): Promise<boolean> {
+    return this.#stood('complete_activation', key);
+  }
+
+  completeRamp(key: VersionKey): Promise<boolean> {
+    return this.#stood('complete_ramp', key);
   }
 
   async abandonActivation(key: VersionKey): Promise<void> {
-    await releaseClaim(this.database, key);
+    await this.#stood('release_activation', key);
+  }
+
+  async withdraw(key: VersionKey): Promise<void> {
+    await this.#move(key, 'ramping', 'draining');
   }
 
   async markDrained(key: VersionKey): Promise<void> {
@@ -144,6 +125,23 @@ export class PostgresVersions implements Versions {
     );
   }
 
+  async #inStatus(projectId: string, status: VersionStatus): Promise<ProjectVersion | undefined> {
+    const [row] = await this.database.rows<VersionRow>(`${VERSION} where v.project_id = $1 and v.status = $2`, [
+      projectId,
+      status,
+    ]);
+    return row === undefined ? undefined : this.#withWorkflows(row);
+  }
+
+  /** Whether the claim of the version still stood. */
+  async #stood(
+    step: 'complete_activation' | 'complete_ramp' | 'release_activation',
+    { projectId, buildId }: VersionKey,
+  ): Promise<boolean> {
+    const [row] = await this.database.rows<{ stood: boolean }>(`select ${step}($1, $2) as stood`, [projectId, buildId]);
+    return row?.stood ?? false;
+  }
+
   async #withWorkflows(row: VersionRow): Promise<ProjectVersion> {
     const workflows = await this.database.rows<WorkflowRow>(
       `${WORKFLOW} where w.project_id = $1 and w.build_id = $2 order by w.workflow_id`,
@@ -153,51 +151,7 @@ export class PostgresVersions implements Versions {
   }
 }
 
-async function putWorkflow(transaction: Queryable, version: VersionKey, workflow: VersionWorkflow): Promise<void> {
-  await transaction.execute(
-    `insert into version_workflows
-       (project_id, build_id, workflow_id, name, type, service_id, task_queue, source_hash, code_hash, node_map, input_schema,
-        execution_timeout_ms)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      version.projectId,
-      version.buildId,
-      workflow.workflowId,
-      workflow.name,
-      workflow.type,
-      workflow.service.id,
-      workflow.taskQueue,
-      workflow.sourceHash,
-      workflow.codeHash,
-      JSON.stringify(workflow.nodeMap),
-      workflow.inputSchema === undefined ? null : JSON.stringify(workflow.inputSchema),
-      workflow.executionTimeoutMs ?? null,
-    ],
-  );
-}
-
-/** Until the transaction ends, no other one changes which version of the project serves or is about to. */
-async function lockProject(transaction: Queryable, projectId: string): Promise<void> {
-  await transaction.rows('select 1 from projects where id = $1 for update', [projectId]);
-}
-
-async function currentBuildId(transaction: Queryable, projectId: string): Promise<string | undefined> {
-  const [row] = await transaction.rows<{ buildId: string }>(
-    `select build_id as "buildId" from project_versions where project_id = $1 and status = 'current'`,
-    [projectId],
-  );
-  return row?.buildId;
-}
-
-async function releaseClaim(queryable: Queryable, { projectId, buildId }: VersionKey): Promise<boolean> {
-  const released = await queryable.execute('delete from activations where project_id = $1 and build_id = $2', [
-    projectId,
-    buildId,
-  ]);
-  return released === 1;
-}
-
-function workflowOf(row: WorkflowRow): VersionWorkflow {
+export function workflowOf(row: WorkflowRow): VersionWorkflow {
   const { workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap } = row;
   const { inputSchema, executionTimeoutMs } = row;
   return {

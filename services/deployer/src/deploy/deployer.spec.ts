@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import type { WorkflowRequest } from '../../tests/fixtures.js';
 import type { CodeVerifiedDto, DeploymentRequestedDto } from '@workflow-builder/contracts';
-import { openStore, StoreUnavailable, type Store } from '@workflow-builder/store';
+import { openStore, StoreUnavailable, type Store, type VersionSummary } from '@workflow-builder/store';
 import {
   deploymentName,
+  DeploymentRuns,
   taskQueueName,
   Temporal,
   TemporalSettings,
@@ -46,6 +48,8 @@ describe('deployer', () => {
   let compiled: Map<string, CodeVerifiedDto>;
   let events: Events;
   let bundled: number;
+  /** What each replay finds. */
+  let stranded: { readonly error?: string };
   let projectId: string;
 
   beforeAll(async () => {
@@ -63,6 +67,7 @@ describe('deployer', () => {
     compiled = new Map();
     events = { started: [], ended: [] };
     bundled = 0;
+    stranded = {};
     projectId = `project-${randomUUID()}`;
   });
 
@@ -83,6 +88,8 @@ describe('deployer', () => {
       return bundleWorkflows(sources);
     },
     nudgeWorkers: () => workers.load(projectId),
+    replay: (_bundleHash, runs) => Promise.resolve(runs.map((run) => ({ ...run, ...stranded }))),
+    runs: new DeploymentRuns(temporal),
     workerDeployments: new WorkerDeployments(temporal),
     events: {
       started: (_request, version) => Promise.resolve(void events.started.push(version)),
@@ -93,7 +100,7 @@ describe('deployer', () => {
   });
 
   /** What the pipeline leaves behind when it has compiled a workflow, and a request to deploy it. */
-  const requestFor = (type: string, code: string, service = { id: 'svc', name: 'Service' }): DeploymentRequestedDto => {
+  const requestFor = (type: string, code: string, service = { id: 'svc', name: 'Service' }): WorkflowRequest => {
     const hash = createHash('sha256').update(code).digest('hex');
     const project = { id: projectId, name: 'Project' };
     const workflow = { id: `wf-${type}`, name: type, type, nodeCount: 2, edgeCount: 1 };
@@ -128,7 +135,7 @@ describe('deployer', () => {
     return end;
   };
 
-  const versionOf = (end: DeploymentEnd): string => (end.state === 'succeeded' ? end.version : end.error.code);
+  const versionOf = (end: DeploymentEnd): string => (end.state === 'failed' ? end.error.code : end.version);
 
   const startRun = (type: string, service = 'svc') =>
     temporal.call((client) =>
@@ -154,6 +161,7 @@ describe('deployer', () => {
         'requested',
         'resolve',
         'bundle',
+        'replay',
         'store',
         'start',
         'activate',
@@ -433,7 +441,7 @@ class StandInWorkers {
   ) {}
 
   async load(projectId: string): Promise<void> {
-    const versions = await this.store.versions.list(['loading', 'current', 'draining']);
+    const versions = await this.store.versions.list(['loading', 'ramping', 'current', 'draining']);
     for (const summary of versions.filter((version) => version.projectId === projectId)) {
       const version = await this.store.versions.get(summary);
       const bundle = await this.store.artifacts.get(summary.bundleHash);
@@ -453,7 +461,7 @@ class StandInWorkers {
     await Promise.all(this.#runs);
   }
 
-  async #start(taskQueue: string, { projectId, buildId }: { projectId: string; buildId: string }, code: string) {
+  async #start(taskQueue: string, { projectId, buildId, versioning }: VersionSummary, code: string) {
     const worker = await Worker.create({
       connection: this.connection,
       taskQueue,
@@ -462,7 +470,7 @@ class StandInWorkers {
       workerDeploymentOptions: {
         useWorkerVersioning: true,
         version: { deploymentName: deploymentName(projectId), buildId },
-        defaultVersioningBehavior: 'PINNED',
+        defaultVersioningBehavior: versioning === 'pinned' ? 'PINNED' : 'AUTO_UPGRADE',
       },
     });
     this.#runs.push(worker.run());

@@ -3,8 +3,17 @@ import { MessagingError, PermanentError } from '@workflow-builder/messaging';
 import { StoreUnavailable } from '@workflow-builder/store';
 import { TemporalUnavailable } from '@workflow-builder/temporal';
 
-/** Steps of a deployment, in their order. */
-export const deploymentSteps = ['resolve', 'bundle', 'store', 'start', 'activate'] as const;
+/** Steps of a deployment, in their order; the last one only of a rollback. */
+export const deploymentSteps = [
+  'resolve',
+  'bundle',
+  'replay',
+  'store',
+  'start',
+  'activate',
+  'upgrade',
+  'withdraw',
+] as const;
 
 export type DeploymentStep = (typeof deploymentSteps)[number];
 

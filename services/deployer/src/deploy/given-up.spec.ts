@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Consumer, type ConsumerName, type DeploymentRequestedDto, Subject } from '@workflow-builder/contracts';
+import { Consumer, type ConsumerName, Subject } from '@workflow-builder/contracts';
 import { type DeadLetter, DeadLetters, EventPublisher } from '@workflow-builder/messaging';
 import type { RunningService } from '@workflow-builder/service-kit';
 import { type DeploymentState, openStore, type Store } from '@workflow-builder/store';
 import { eventually, testDatabase, type TestDatabase } from '@workflow-builder/testing';
 import { Client } from 'pg';
-import { newRequest, startDeployer } from '../../tests/fixtures.js';
+import { newRequest, startDeployer, type WorkflowRequest } from '../../tests/fixtures.js';
 import type { DeployerSettings } from '../index.js';
 
 const SUITE_MS = 60_000;
@@ -37,27 +37,30 @@ describe('a deployment that the bus gave up', () => {
   }, SUITE_MS);
 
   /** Writes the record down as the gateway does. */
-  const note = ({ deploymentId: id, occurredAt, ...asked }: DeploymentRequestedDto): Promise<void> =>
-    store.deployments.request({ id, ...asked, requestedAt: new Date(occurredAt) });
+  const note = ({ deploymentId: id, project, service: of, workflow, occurredAt }: WorkflowRequest): Promise<void> =>
+    store.deployments.request({
+      ...{ id, project, service: of, workflow, requestedAt: new Date(occurredAt) },
+      order: { kind: 'deploy', compilationIds: [], versioning: 'pinned', percentage: 100 },
+    });
 
-  const publish = (request: DeploymentRequestedDto): Promise<unknown> =>
+  const publish = (request: WorkflowRequest): Promise<unknown> =>
     publisher.publish(Subject.DeploymentRequested, request, {
       about: request.deploymentId,
       messageId: `${request.deploymentId}.requested`,
     });
 
   /** What the outcome of a dead letter says. */
-  const publishGivenUp = ({ deploymentId, project, service: of, workflow, occurredAt }: DeploymentRequestedDto) => {
+  const publishGivenUp = ({ deploymentId, project, service: of, workflow, occurredAt }: WorkflowRequest) => {
     const error = { code: 'STAGE_FAILED', severity: 'error', message: 'm', remedy: 'r', docsUrl: 'd' } as const;
     const about = { deploymentId, project, service: of, workflow, occurredAt };
     const options = { about: deploymentId, messageId: `${deploymentId}.outcome` };
     return publisher.publish(Subject.DeploymentFailed, { ...about, step: Consumer.Deployer, error }, options);
   };
 
-  const lastState = async ({ deploymentId }: DeploymentRequestedDto): Promise<DeploymentState | undefined> =>
+  const lastState = async ({ deploymentId }: WorkflowRequest): Promise<DeploymentState | undefined> =>
     (await store.deployments.get(deploymentId))?.states.at(-1);
 
-  const deadLetterOf = ({ deploymentId }: DeploymentRequestedDto, consumer: ConsumerName): Promise<DeadLetter> =>
+  const deadLetterOf = ({ deploymentId }: WorkflowRequest, consumer: ConsumerName): Promise<DeadLetter> =>
     eventually(async () => {
       const letter = (await deadLetters.list({ limit: 100, consumer })).find(({ about }) => about === deploymentId);
       if (letter === undefined) throw new Error(`no dead letter of ${deploymentId}`);

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { VersionWorkflow } from '@workflow-builder/store';
+import type { Versioning, VersionWorkflow } from '@workflow-builder/store';
 
 /** Counts up when the way of bundling changes: the same sources then make another version. */
 const BUNDLE_FORMAT = 1;
 const BUILD_ID_LENGTH = 20;
 
-/** Identity of a version: equal for equal workflows, whatever their order and whoever asks. */
-export function buildIdOf(workflows: readonly VersionWorkflow[]): string {
-  return hash({ format: BUNDLE_FORMAT, workflows: byId(workflows) }).slice(0, BUILD_ID_LENGTH);
+/** Identity of a version: equal for equal workflows of equal versioning, whatever their order and whoever asks. */
+export function buildIdOf(workflows: readonly VersionWorkflow[], versioning: Versioning): string {
+  const content = { format: BUNDLE_FORMAT, workflows: byId(workflows) };
+  return hash(versioning === 'pinned' ? content : { ...content, versioning }).slice(0, BUILD_ID_LENGTH);
 }
 
 /** Identity of a version's code alone: versions that share it share their bundle. */

@@ -1,37 +1,54 @@
-import type { CodeVerifiedDto, DeploymentRequestedDto } from '@workflow-builder/contracts';
+import type { CodeVerifiedDto } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
-import type { NewVersion, ProjectVersion, VersionWorkflow } from '@workflow-builder/store';
+import type { NamedRef, NewVersion, ProjectVersion, Versioning, VersionWorkflow } from '@workflow-builder/store';
 import { taskQueueName } from '@workflow-builder/temporal';
 import { DeploymentRefused } from './deployment-error.js';
 import { buildIdOf, byId } from './identity.js';
 import type { DeploymentPorts } from './ports.js';
+
+/** What is to be deployed, as a request says it. */
+export interface DeploymentTarget {
+  readonly project: NamedRef;
+  /**
+   * `workflow`: one is added or replaced. `service`, `project`: it is to hold exactly these workflows; those it held before
+   * and are not among them are gone.
+   */
+  readonly scope: 'workflow' | 'service' | 'project';
+  /** Of scope `service`: which one. */
+  readonly serviceId?: string;
+  readonly compilationIds: readonly string[];
+  readonly versioning: Versioning;
+}
 
 /** What is to be deployed: the version to be, and the one that it is built from. */
 export interface DeploymentPlan extends Omit<NewVersion, 'bundleHash'> {
   readonly base: ProjectVersion | undefined;
 }
 
-/** The project's current workflows, with the requested one added or replaced. */
+/** The project's current workflows, with the requested ones added, replaced or left alone, as the scope says. */
 export async function resolve(
-  { verifiedCode, store }: DeploymentPorts,
-  request: DeploymentRequestedDto,
+  { verifiedCode, store }: Pick<DeploymentPorts, 'verifiedCode' | 'store'>,
+  target: DeploymentTarget,
 ): Promise<DeploymentPlan> {
-  const code = await verifiedCode(request.compilationId);
-  if (code === undefined) {
-    throw new DeploymentRefused(diagnostic('COMPILATION_NOT_DEPLOYABLE', { id: request.compilationId }));
-  }
-  const base = await store.versions.current(request.project.id);
-  const deployed = await versionWorkflow({ store }, request, code);
-  const others = (base?.workflows ?? []).filter(({ workflowId }) => workflowId !== deployed.workflowId);
-  refuseTakenType(deployed, others);
-  const workflows = byId([...others, deployed]);
-  return { projectId: request.project.id, buildId: buildIdOf(workflows), workflows, base };
+  const base = await store.versions.current(target.project.id);
+  const codes = await Promise.all(target.compilationIds.map((id) => existing(verifiedCode, id)));
+  for (const code of codes) refuseForeign(code, target);
+  const deployed = await Promise.all(codes.map((code) => versionWorkflow(store, code)));
+  const workflows = byId([...keptOf(base, target, deployed), ...deployed]);
+  refuseTwice(workflows);
+  const { project, versioning } = target;
+  return { projectId: project.id, buildId: buildIdOf(workflows, versioning), versioning, workflows, base };
+}
+
+async function existing(verifiedCode: DeploymentPorts['verifiedCode'], id: string): Promise<CodeVerifiedDto> {
+  const code = await verifiedCode(id);
+  if (code === undefined) throw new DeploymentRefused(diagnostic('COMPILATION_NOT_DEPLOYABLE', { id }));
+  return code;
 }
 
 async function versionWorkflow(
-  { store }: Pick<DeploymentPorts, 'store'>,
-  { project, service }: DeploymentRequestedDto,
-  { workflow, code }: CodeVerifiedDto,
+  store: DeploymentPorts['store'],
+  { workflow, code, project, service }: CodeVerifiedDto,
 ): Promise<VersionWorkflow> {
   return {
     workflowId: workflow.id,
@@ -47,10 +64,52 @@ async function versionWorkflow(
   };
 }
 
+function keptOf(
+  base: ProjectVersion | undefined,
+  { scope, serviceId }: DeploymentTarget,
+  deployed: readonly VersionWorkflow[],
+): readonly VersionWorkflow[] {
+  const replaced = new Set(deployed.map(({ workflowId }) => workflowId));
+  return (base?.workflows ?? []).filter(({ workflowId, service }) => {
+    switch (scope) {
+      case 'workflow':
+        return !replaced.has(workflowId);
+      case 'service':
+        return !replaced.has(workflowId) && service.id !== serviceId;
+      case 'project':
+        return false;
+    }
+  });
+}
+
+function refuseForeign(
+  { project, service, workflow }: CodeVerifiedDto,
+  { project: { id }, serviceId }: DeploymentTarget,
+) {
+  const reason =
+    project.id !== id
+      ? `the workflow "${workflow.id}" was compiled for the project "${project.id}"`
+      : `the workflow "${workflow.id}" was compiled for the service "${service.id}"`;
+  if (project.id === id && (serviceId === undefined || service.id === serviceId)) return;
+  throw new DeploymentRefused(diagnostic('DEPLOYMENT_MIXED', { reason }));
+}
+
 /** Within a project a type means one workflow: others start it by that name. */
-function refuseTakenType({ type }: VersionWorkflow, others: readonly VersionWorkflow[]): void {
-  const holder = others.find((other) => other.type === type);
-  if (holder === undefined) return;
-  const reason = `the workflow "${holder.workflowId}" of the project has the type ${type} already`;
-  throw new DeploymentRefused(diagnostic('DEPLOYMENT_STEP_FAILED', { step: 'resolve', reason }));
+function refuseTwice(workflows: readonly VersionWorkflow[]): void {
+  const holders = new Map<string, string>();
+  const ids = new Set<string>();
+  for (const { workflowId, type } of workflows) {
+    const holder = holders.get(type);
+    if (ids.has(workflowId)) {
+      throw new DeploymentRefused(
+        diagnostic('DEPLOYMENT_MIXED', { reason: `the workflow "${workflowId}" comes twice` }),
+      );
+    }
+    if (holder !== undefined) {
+      const reason = `the workflows "${holder}" and "${workflowId}" of the project have the same type ${type}`;
+      throw new DeploymentRefused(diagnostic('DEPLOYMENT_STEP_FAILED', { step: 'resolve', reason }));
+    }
+    ids.add(workflowId);
+    holders.set(type, workflowId);
+  }
 }

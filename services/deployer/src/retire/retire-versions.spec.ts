@@ -41,7 +41,7 @@ describe('retiring versions', () => {
 
   const load = async (key: VersionKey): Promise<void> => {
     const bundleHash = await store.artifacts.put(new TextEncoder().encode('bundle'));
-    await store.versions.put({ ...key, bundleHash, workflows: [] });
+    await store.versions.put({ ...key, bundleHash, versioning: 'pinned', workflows: [] });
   };
 
   const activate = async (key: VersionKey, base?: string): Promise<void> => {

@@ -1,33 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CompilationRecords, type Outcome } from '@workflow-builder/compilations';
-import { DEPLOYMENT_ID, Subject, type CodeVerifiedDto } from '@workflow-builder/contracts';
+import { DEPLOYMENT_ID, Subject, type DeploymentEventDto } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import { EventPublisher } from '@workflow-builder/messaging';
-import type { Deployment, DeploymentRequest, Store } from '@workflow-builder/store';
+import type { Deployment, DeploymentOrder, DeploymentRequest, DeploymentState, Store } from '@workflow-builder/store';
 import { Temporal } from '@workflow-builder/temporal';
-import { CompileService, type Compilation } from '../compile/compile.service.js';
-import { compilationTask } from '../compile/compilation-task.js';
 import { idFromKey } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
-import { stillPending } from '../http/problem-of.js';
-import { GatewaySettings } from '../settings.js';
 import { STORE } from '../tokens.js';
-import type { DeployRequest } from './deploy.dto.js';
+import type { DeployRequest, RollbackRequest } from './deploy.dto.js';
+import { DeployableService } from './deployable.service.js';
 
-interface VerifiedCompilation {
-  readonly compilationId: string;
-  readonly verified: CodeVerifiedDto;
-}
-
-/** Starts deployments and tells how they go; the deployer does the work. */
+/** Starts deployments, moves them on and back, and tells how they go; the deployer does the work. */
 @Injectable()
 export class DeployService {
   constructor(
-    private readonly compiler: CompileService,
-    private readonly records: CompilationRecords,
+    private readonly deployables: DeployableService,
     private readonly publisher: EventPublisher,
     private readonly temporal: Temporal,
-    private readonly settings: GatewaySettings,
     @Inject(STORE) private readonly store: Store,
   ) {}
 
@@ -36,22 +25,52 @@ export class DeployService {
    * @throws Problem 404 when the compilation is unknown, 409 when the key stands for another request, 422 when there is no verified code
    */
   async request(request: DeployRequest, idempotencyKey?: string): Promise<Deployment> {
-    await Promise.all([this.store.ping(), this.temporal.ping()]);
-    const { compilationId, verified } = await this.verifiedCode(request);
-    const { project, service, workflow } = verified;
-    const id = `dep_${idFromKey(idempotencyKey, 'deployment', project.id)}`;
-    const known = await this.store.deployments.get(id);
-    if (known?.compilationId === compilationId) return known;
-    if (known !== undefined) throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
+    await this.ready();
+    const { compilationIds, ...what } = await this.deployables.of(request);
+    const id = `dep_${idFromKey(idempotencyKey, 'deployment', what.project.id)}`;
+    const { versioning = 'pinned', percentage = 100 } = request;
+    const order: DeploymentOrder = { kind: 'deploy', compilationIds, versioning, percentage };
+    return this.ordered({ id, ...what, order, requestedAt: new Date() }, async (about) => {
+      const compilations = what.workflow === undefined ? { compilationIds } : { compilationId: compilationIds[0] };
+      const event = { ...about, ...compilations, versioning, percentage };
+      await this.publisher.publish(Subject.DeploymentRequested, event, published(id));
+    });
+  }
 
-    const requestedAt = new Date();
-    const asked: DeploymentRequest = { id, compilationId, project, service, workflow, requestedAt };
+  /**
+   * Asks for another share of the new runs.
+   * @throws Problem 404 when there is no such deployment, 409 when it does not ramp
+   */
+  async ramp(id: string, percentage: number): Promise<Deployment> {
+    await this.ready();
+    const deployment = await this.get(id);
+    const { state: status } = lastOf(deployment);
+    if (status !== 'ramping') throw new Problem(409, [diagnostic('DEPLOYMENT_NOT_RAMPING', { id, status })]);
+    const event = { ...aboutOf(deployment), percentage };
+    const messageId = `${id}.ramp.${deployment.states.length}.${percentage}`;
+    await this.publisher.publish(Subject.DeploymentRampRequested, event, { about: id, messageId });
+    return deployment;
+  }
 
-    const about = { deploymentId: id, project, service, workflow, occurredAt: requestedAt.toISOString() };
-    const event = { ...about, compilationId };
-    await this.publisher.publish(Subject.DeploymentRequested, event, { about: id, messageId: `${id}.requested` });
-    await this.store.deployments.request(asked);
-    return (await this.store.deployments.get(id)) ?? { ...asked, states: [{ state: 'requested', at: requestedAt }] };
+  /**
+   * Requests the return to an earlier version, as a deployment of its own.
+   * @throws Problem 404 when there is no such deployment, 409 when its version does not serve or none served before
+   */
+  async rollBack(of: string, request: RollbackRequest, idempotencyKey?: string): Promise<Deployment> {
+    await this.ready();
+    const undone = await this.get(of);
+    const { project, service, workflow } = undone;
+    const version = request.version ?? servedBefore(lastOf(undone));
+    if (version === undefined) {
+      const reason = 'no version served before, or its own does not serve';
+      throw new Problem(409, [diagnostic('ROLLBACK_IMPOSSIBLE', { id: of, reason })]);
+    }
+    const id = `dep_${idFromKey(idempotencyKey, 'rollback', of)}`;
+    const about = { project, ...(service && { service }), ...(workflow && { workflow }) };
+    const order: DeploymentOrder = { kind: 'rollback', of, version };
+    return this.ordered({ id, ...about, order, requestedAt: new Date() }, async (what) => {
+      await this.publisher.publish(Subject.DeploymentRollbackRequested, { ...what, of, version }, published(id));
+    });
   }
 
   /** @throws Problem 404 */
@@ -61,28 +80,53 @@ export class DeployService {
     return deployment;
   }
 
-  private async verifiedCode(request: DeployRequest): Promise<VerifiedCompilation> {
-    const { compilationId, outcome } =
-      request.compilationId === undefined
-        ? await this.compiled(request)
-        : { compilationId: request.compilationId, outcome: await this.recorded(request.compilationId) };
-    if (outcome === undefined) throw stillPending(compilationId);
-    if (outcome.subject !== Subject.CodeVerified) throw new Problem(422, outcome.data.errors);
-    return { compilationId, verified: outcome.data };
+  private async ready(): Promise<void> {
+    await Promise.all([this.store.ping(), this.temporal.ping()]);
   }
 
-  /** Compiles, and sees to it that the deployer finds the outcome in the record: a reply may come before the recorder. */
-  private async compiled(request: DeployRequest): Promise<Compilation> {
-    const task = compilationTask(request.workflow, request);
-    const compilation = await this.compiler.compile(task, { waitMs: this.settings.COMPILE_WAIT_MS });
-    if (compilation.outcome !== undefined) await this.records.settle(compilation.compilationId, compilation.outcome);
-    return compilation;
+  /** @throws Problem 409 when the id, so the idempotency key, stands for another request */
+  private async ordered(
+    asked: DeploymentRequest,
+    publish: (about: DeploymentEventDto) => Promise<void>,
+  ): Promise<Deployment> {
+    const known = await this.store.deployments.get(asked.id);
+    if (known !== undefined && isSameOrder(known.order, asked.order)) return known;
+    if (known !== undefined) throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
+    await publish(aboutOf(asked));
+    await this.store.deployments.request(asked);
+    const noted = await this.store.deployments.get(asked.id);
+    return noted ?? { ...asked, states: [{ state: 'requested', at: asked.requestedAt }] };
   }
+}
 
-  /** @throws Problem 404 when nothing is known of the compilation */
-  private async recorded(compilationId: string): Promise<Outcome | undefined> {
-    const record = await this.records.read(compilationId);
-    if (record === undefined) throw new Problem(404, [diagnostic('COMPILATION_NOT_FOUND', { id: compilationId })]);
-    return record.outcome;
+function aboutOf({ id, project, service, workflow, requestedAt }: DeploymentRequest): DeploymentEventDto {
+  const what = { ...(service && { service }), ...(workflow && { workflow }) };
+  return { deploymentId: id, project, ...what, occurredAt: requestedAt.toISOString() };
+}
+
+const published = (id: string) => ({ about: id, messageId: `${id}.requested` });
+
+function lastOf({ states }: Deployment): DeploymentState {
+  return states.at(-1) ?? states[0];
+}
+
+function servedBefore(last: DeploymentState): string | undefined {
+  switch (last.state) {
+    case 'succeeded':
+    case 'ramping':
+    case 'rolled_back':
+      return last.previousVersion;
+    case 'requested':
+    case 'running':
+    case 'failed':
+      return undefined;
   }
+}
+
+function isSameOrder(a: DeploymentOrder, b: DeploymentOrder): boolean {
+  if (a.kind === 'rollback' || b.kind === 'rollback') {
+    return a.kind === 'rollback' && b.kind === 'rollback' && a.of === b.of && a.version === b.version;
+  }
+  const isSame = a.compilationIds.join() === b.compilationIds.join();
+  return isSame && a.versioning === b.versioning && a.percentage === b.percentage;
 }

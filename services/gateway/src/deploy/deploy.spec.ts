@@ -44,7 +44,9 @@ describe('POST /api/deploy', () => {
     expect(view).toEqual({
       deploymentId: expect.stringMatching(DEPLOYMENT_ID),
       status: 'requested',
+      kind: 'deploy',
       compilationId,
+      compilationIds: [compilationId],
       project: { id: expect.stringMatching(/^proj_shop_/), name: 'Shop' },
       service: { id: expect.stringMatching(/^svc_orders_/), name: 'Orders' },
       workflow: { id: 'wf-1', name: 'Greeting', type: 'Greeting', nodeCount: 3, edgeCount: 2 },

@@ -75,7 +75,7 @@ function createWorker(taskQueue: string, parts: VersionParts): Promise<Worker> {
     workerDeploymentOptions: {
       useWorkerVersioning: true,
       version: { deploymentName: deploymentName(version.projectId), buildId: version.buildId },
-      defaultVersioningBehavior: 'PINNED',
+      defaultVersioningBehavior: version.versioning === 'pinned' ? 'PINNED' : 'AUTO_UPGRADE',
     },
     shutdownGraceTime: graceMs,
     shutdownForceTime: 2 * graceMs,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { LogEntryDto } from '@workflow-builder/contracts';
-import { openStore, type Store, StoreUnavailable } from '@workflow-builder/store';
+import { openStore, type Store, StoreUnavailable, type Versioning } from '@workflow-builder/store';
 import {
   deploymentName,
   taskQueueName,
@@ -80,7 +80,7 @@ describe('worker host', () => {
   const hostOf = (from: VersionSource): WorkerHost =>
     new WorkerHost({ store: from, link, shipper, logger: silent, grantsTo: noGrants, graceMs: 1_000 });
 
-  const put = async (bytes: Uint8Array): Promise<string> => {
+  const put = async (bytes: Uint8Array, versioning: Versioning = 'pinned'): Promise<string> => {
     const buildId = randomUUID().replaceAll('-', '').slice(0, 20);
     const bundleHash = await store.artifacts.put(bytes);
     const workflow = {
@@ -96,7 +96,7 @@ describe('worker host', () => {
         lines: [],
       },
     };
-    await store.versions.put({ projectId, buildId, bundleHash, workflows: [workflow] });
+    await store.versions.put({ projectId, buildId, bundleHash, versioning, workflows: [workflow] });
     return buildId;
   };
 

@@ -7,7 +7,7 @@ import { workflowBindings } from './workflow-bindings.js';
 import type { LogShipper } from '../logs/log-shipper.js';
 
 /** Versions that have runs or are to get some. */
-const HOSTED: readonly VersionStatus[] = ['loading', 'current', 'draining'];
+const HOSTED: readonly VersionStatus[] = ['loading', 'ramping', 'current', 'draining'];
 const RETRY = { baseMs: 1_000, maxMs: 60_000 };
 const STARTS_AT_ONCE = 2;
 

@@ -18,6 +18,7 @@ const entriesFor = (...nodes: NodeDescriptionDto[]): LogEntries => {
     buildId: '0123456789abcdef',
     status: 'current',
     bundleHash: '',
+    versioning: 'pinned',
     loadingSince: new Date(0),
     createdAt: new Date(),
     project: { id: 'proj_123', name: 'Rust Migration Verification' },

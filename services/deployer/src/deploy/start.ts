@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { VersionKey, VersionWorkflow } from '@workflow-builder/store';
+import type { DeploymentPorts } from './ports.js';
+import { temporalVersion } from './temporal-version.js';
+
+const FIRST_LOOK_MS = 50;
+const LONGEST_LOOK_MS = 250;
+
+/** An idle worker polls anew each minute; the rest allows for clocks that differ. */
+const POLL_MAX_MS = 75_000;
+
+/** A version and where its workflows run. */
+export interface StartableVersion extends VersionKey {
+  readonly workflows: readonly Pick<VersionWorkflow, 'taskQueue'>[];
+}
+
+/**
+ * Waits until workers poll every task queue of the version; asks them to look again with each look of its own. A worker that
+ * has just gone passes for one that polls until its last poll is {@link POLL_MAX_MS} old.
+ */
+export async function start(ports: DeploymentPorts, version: StartableVersion): Promise<void> {
+  const wanted = new Set(version.workflows.map(({ taskQueue }) => taskQueue));
+  const deadline = Date.now() + ports.startDeadlineMs;
+  for (let wait = FIRST_LOOK_MS; ; wait = Math.min(2 * wait, LONGEST_LOOK_MS)) {
+    await ports.nudgeWorkers();
+    if (await isPolled(ports, version, wanted)) return;
+    if (Date.now() + wait > deadline) {
+      throw new Error(`no worker has started the version within ${ports.startDeadlineMs} ms`);
+    }
+    await pause(wait);
+  }
+}
+
+/** Temporal remembers for good who has polled for a version, so whether somebody still does is asked apart. */
+async function isPolled(
+  { workerDeployments }: DeploymentPorts,
+  version: StartableVersion,
+  taskQueues: ReadonlySet<string>,
+): Promise<boolean> {
+  const name = temporalVersion(version);
+  const described = await workerDeployments.describeVersion(name);
+  if (described === undefined || ![...taskQueues].every((queue) => described.taskQueues.has(queue))) return false;
+  const since = new Date(Date.now() - POLL_MAX_MS);
+  const polled = await Promise.all([...taskQueues].map((queue) => workerDeployments.hasPolled(name, queue, since)));
+  return polled.every(Boolean);
+}

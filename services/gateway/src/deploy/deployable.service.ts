@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { CompilationRecords, type Outcome } from '@workflow-builder/compilations';
+import {
+  Subject,
+  type CodeVerifiedDto,
+  type DiagnosticDto,
+  type NamedRefDto,
+  type WorkflowSummaryDto,
+} from '@workflow-builder/contracts';
+import { diagnostic } from '@workflow-builder/diagnostics';
+import { CompileService, type Compilation } from '../compile/compile.service.js';
+import { compilationTask } from '../compile/compilation-task.js';
+import type { CompilationTermsRequest } from '../compile/compile.dto.js';
+import { Problem } from '../http/problem.js';
+import { stillPending } from '../http/problem-of.js';
+import { GatewaySettings } from '../settings.js';
+import type { DeployRequest } from './deploy.dto.js';
+
+/** Compilations of one deployment that are under way at once. */
+const COMPILATIONS_AT_ONCE = 4;
+
+/** What can be deployed: compilations with verified code, and what they are together. */
+export interface Deployable {
+  readonly project: NamedRefDto;
+  /** Absent for a project. */
+  readonly service?: NamedRefDto;
+  /** Absent for a service and a project. */
+  readonly workflow?: WorkflowSummaryDto;
+  readonly compilationIds: readonly [string, ...string[]];
+}
+
+interface VerifiedCompilation {
+  readonly compilationId: string;
+  readonly verified: CodeVerifiedDto;
+}
+
+interface Document {
+  readonly document: unknown;
+  readonly terms: CompilationTermsRequest;
+  /** Where in the request it is; empty where there is only one. */
+  readonly path: string;
+}
+
+/** Sees to it that there is verified code for what a request asks to deploy. */
+@Injectable()
+export class DeployableService {
+  constructor(
+    private readonly compiler: CompileService,
+    private readonly records: CompilationRecords,
+    private readonly settings: GatewaySettings,
+  ) {}
+
+  /** @throws Problem 404 when the compilation is unknown, 422 with all findings when there is no verified code, 503 while it is compiled */
+  async of(request: DeployRequest): Promise<Deployable> {
+    const compilations = await this.compilations(request);
+    const [first] = compilations;
+    if (first === undefined) throw new TypeError('a deployment of nothing');
+    const { project, service, workflow } = first.verified;
+    return {
+      project,
+      ...(request.services === undefined && { service }),
+      ...(request.services === undefined && request.workflows === undefined && { workflow }),
+      compilationIds: [first.compilationId, ...compilations.slice(1).map(({ compilationId }) => compilationId)],
+    };
+  }
+
+  private async compilations(request: DeployRequest): Promise<readonly VerifiedCompilation[]> {
+    const { compilationId } = request;
+    if (compilationId !== undefined) {
+      return [verified({ compilationId, ...outcomeOf(await this.recorded(compilationId)) }, '')].map(required);
+    }
+    const results: (VerifiedCompilation | Rejected)[] = [];
+    const documents = documentsOf(request);
+    for (let start = 0; start < documents.length; start += COMPILATIONS_AT_ONCE) {
+      const part = documents.slice(start, start + COMPILATIONS_AT_ONCE);
+      results.push(...(await Promise.all(part.map(async (each) => verified(await this.compiled(each), each.path)))));
+    }
+    const errors = results.flatMap((result) => ('errors' in result ? result.errors : []));
+    if (errors.length > 0) throw new Problem(422, errors);
+    return results.map(required);
+  }
+
+  /** Compiles, and sees to it that the deployer finds the outcome in the record: a reply may come before the recorder. */
+  private async compiled({ document, terms }: Document): Promise<Compilation> {
+    const task = compilationTask(document, terms);
+    const compilation = await this.compiler.compile(task, { waitMs: this.settings.COMPILE_WAIT_MS });
+    if (compilation.outcome !== undefined) await this.records.settle(compilation.compilationId, compilation.outcome);
+    return compilation;
+  }
+
+  /** @throws Problem 404 when nothing is known of the compilation */
+  private async recorded(compilationId: string): Promise<Outcome | undefined> {
+    const record = await this.records.read(compilationId);
+    if (record === undefined) throw new Problem(404, [diagnostic('COMPILATION_NOT_FOUND', { id: compilationId })]);
+    return record.outcome;
+  }
+}
+
+function documentsOf(request: DeployRequest): readonly Document[] {
+  const { workflow, workflows, services } = request;
+  if (services !== undefined) {
+    return services.flatMap(({ service, workflows: documents }, index) =>
+      documents.map((document, position) => ({
+        document,
+        terms: { ...request, service },
+        path: `services.${index}.workflows.${position}`,
+      })),
+    );
+  }
+  if (workflows !== undefined) {
+    return workflows.map((document, index) => ({ document, terms: request, path: `workflows.${index}` }));
+  }
+  return [{ document: workflow, terms: request, path: '' }];
+}
+
+interface Rejected {
+  readonly errors: readonly DiagnosticDto[];
+}
+
+function outcomeOf(outcome: Outcome | undefined): { readonly outcome?: Outcome } {
+  return outcome === undefined ? {} : { outcome };
+}
+
+/** @throws Problem 503 while it is compiled */
+function verified({ compilationId, outcome }: Compilation, path: string): VerifiedCompilation | Rejected {
+  if (outcome === undefined) throw stillPending(compilationId);
+  if (outcome.subject === Subject.CodeVerified) return { compilationId, verified: outcome.data };
+  return { errors: path === '' ? outcome.data.errors : outcome.data.errors.map((error) => within(path, error)) };
+}
+
+/** Of several documents, a finding says which one it is about. */
+function within(path: string, error: DiagnosticDto): DiagnosticDto {
+  return { ...error, field: error.field === undefined ? path : `${path}.${error.field}` };
+}
+
+/** @throws Problem 422 */
+function required(result: VerifiedCompilation | Rejected): VerifiedCompilation {
+  if ('errors' in result) throw new Problem(422, result.errors);
+  return result;
+}
