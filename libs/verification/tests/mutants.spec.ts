@@ -1,36 +1,68 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createVerifier, type Verifier } from '../src/index.js';
-import { anyMutants } from './mutants/any.js';
-import { lintMutants } from './mutants/eslint.js';
-import { reachMutants } from './mutants/reach.js';
-import { typeMutants } from './mutants/tsc.js';
-import { baseWorkflow } from './sample.js';
+import { describe, expect, it } from '@jest/globals';
+import { compilerOptions } from '../src/compiler-options.js';
+import { diagnose } from '../src/diagnose.js';
+import { fileNames } from '../src/files.js';
+import type { Finding, Tool } from '../src/index.js';
+import { createInspect } from '../src/inspect/inspect.js';
+import { rulesFor } from '../src/rules.js';
+import { mutants } from './mutants/index.js';
+import { tableOf } from './mutants/table.js';
+import { resultsOf, trialsOf } from './mutants/trials.js';
+import { expectPublished } from './published.js';
+import { fewSampleNames, printSample } from './sample.js';
 
-const codes = { tsc: 'TSC_ERROR', eslint: 'ESLINT_ERROR', any: 'ANY_TYPE_FOUND' } as const;
+const codes: Readonly<Partial<Record<Tool, string>>> = {
+  tsc: 'TSC_ERROR',
+  eslint: 'ESLINT_ERROR',
+  any: 'ANY_TYPE_FOUND',
+};
+
+/** The codes of findings whose lines all stem from one node. */
+function codesOf(findings: readonly Finding[]): readonly string[] {
+  const lines = findings.flatMap(({ place }) => (place ? [{ ...place, nodeId: 'spoilt' }] : []));
+  return diagnose(findings, { nodes: [], lines }).map(({ code }) => code);
+}
 
 describe('every mutant is rejected', () => {
-  let verifier: Verifier;
-  beforeAll(async () => {
-    verifier = await createVerifier();
+  const samples = fewSampleNames.map((name) => ({ name, files: printSample(name).files }));
+  const results = resultsOf(trialsOf(mutants, samples), createInspect());
+
+  it.each(mutants)('$file: $id ($found.rule)', ({ id, found }) => {
+    const own = results.filter(({ mutant }) => mutant.id === id);
+    expect(own).not.toEqual([]);
+    expect(own.filter(({ outcome }) => outcome !== 'rejected')).toEqual([]);
+    for (const { findings } of own) expect(codesOf(findings)).toContain(codes[found.tool]);
   });
 
-  it.each([...typeMutants, ...anyMutants, ...lintMutants, ...reachMutants])(
-    '$file: $name ($rule)',
-    async ({ file, spoil, tool, rule }) => {
-      const original = baseWorkflow[file];
-      const spoilt = spoil(original);
-      expect(spoilt).not.toBe(original);
-      const lines = spoilt.split('\n').map((_, index) => ({ file, line: index + 1, nodeId: 'log-1' }));
+  it('on the page that shows it (UPDATE=1 rewrites it)', async () => {
+    await expectPublished('mutants.md', [
+      '# Mutants',
+      '',
+      `Each of ${mutants.length} ways to spoil generated code, applied to what the compiler prints of some samples. ✓: rejected with the`,
+      'code it is about. ·: there is nothing of the kind to spoil. `npm run mutants` applies them to all samples.',
+      '',
+      ...fewSampleNames.map((name, index) => `${index + 1}. \`${name}\``),
+      '',
+      ...tableOf(mutants, fewSampleNames, results),
+      '',
+    ]);
+  });
+});
 
-      const verdict = await verifier.verify({ ...baseWorkflow, [file]: spoilt }, { nodes: [], lines });
+describe('the catalogue of mutants', () => {
+  it('names each once', () => {
+    expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+  });
 
-      expect(verdict.findings).toContainEqual(
-        expect.objectContaining({ tool, rule, place: expect.objectContaining({ file }) }),
-      );
-      expect(verdict.diagnostics).toContainEqual(
-        expect.objectContaining({ code: codes[tool], nodeId: 'log-1', severity: 'error' }),
-      );
-      expect(verdict.tscPassed && verdict.eslintPassed && verdict.anyTypesFound === 0).toBe(false);
-    },
-  );
+  it('has one for each rule', () => {
+    const rules = new Set(fileNames.flatMap((file) => Object.keys(rulesFor(file).rules)));
+    const spoilt = mutants.map(({ found }) => found.rule);
+    expect([...rules].filter((rule) => !spoilt.includes(rule))).toEqual([]);
+  });
+
+  it('has one for each strict flag', () => {
+    const settings = ['target', 'lib', 'module', 'moduleResolution', 'types', 'skipLibCheck', 'strict'];
+    const flags = Object.keys(compilerOptions).filter((flag) => !settings.includes(flag));
+    expect(flags.filter((flag) => !mutants.some(({ id }) => id.split('-')[0] === flag))).toEqual([]);
+  });
 });

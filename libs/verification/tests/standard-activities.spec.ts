@@ -1,8 +1,19 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { activitySources, standardActivities } from '@workflow-builder/components';
 import { createVerifier, type Verifier } from '../src/index.js';
+import { workerCode } from '../src/rules/own/worker-template.js';
 
 const names = [...standardActivities.map(({ name }) => name), 'agent'];
+const workflow = `
+import type { Sinks } from '@temporalio/workflow';
+import type * as activities from './activities.js';
+
+export type Called = keyof typeof activities;
+
+export interface StepSinks extends Sinks {
+  steps: { record(nodeId: string): void };
+}
+`;
 const warmUpMs = 120_000;
 
 describe('the source of the standard activities', () => {
@@ -15,9 +26,9 @@ describe('the source of the standard activities', () => {
   const findingsIn = async (called: readonly string[]): Promise<readonly string[]> => {
     const { findings } = await verifier.verify(
       {
-        workflow: `import type * as activities from './activities.js';\nexport type Called = keyof typeof activities;\n`,
+        workflow,
         activities: `${activitySources(called).sources.join('\n\n')}\n`,
-        worker: 'export {};\n',
+        worker: workerCode('default'),
       },
       { nodes: [], lines: [] },
     );
