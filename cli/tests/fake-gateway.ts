@@ -10,6 +10,7 @@ export interface Reply {
 export interface Received {
   readonly route: string;
   readonly body: unknown;
+  readonly authorization: string | undefined;
 }
 
 /** Plays the documented answers of a gateway; the real one is met in the end-to-end suite. */
@@ -26,7 +27,8 @@ export class FakeGateway {
       request.on('end', () => {
         const route = `${request.method ?? ''} ${request.url ?? ''}`;
         const text = Buffer.concat(chunks).toString();
-        this.received.push({ route, body: text === '' ? undefined : JSON.parse(text) });
+        const { authorization } = request.headers;
+        this.received.push({ route, body: text === '' ? undefined : JSON.parse(text), authorization });
         const turn = given.get(route) ?? 0;
         given.set(route, turn + 1);
         const reply = replies[route]?.[turn] ?? replies[route]?.at(-1) ?? { status: 404, body: {} };

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DeploymentView, Failure, RunLogs, RunView } from '@workflow-builder/contracts';
+import {
+  DeploymentView,
+  DrawingView,
+  Failure,
+  ProjectPage,
+  ProjectView,
+  RunLogs,
+  RunView,
+  ServicePage,
+  ServiceView,
+} from '@workflow-builder/contracts';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Unavailable } from '../errors.js';
@@ -23,7 +33,11 @@ export function bodyOf<Body>(answer: Answer<Body>): Body {
 
 /** The routes of a running gateway. Every method throws `Unavailable` when it does not answer, or not as documented. */
 export class Gateway {
-  constructor(readonly url: string) {}
+  /** @param token of the user who asks, where the platform wants to know */
+  constructor(
+    readonly url: string,
+    private readonly token?: string,
+  ) {}
 
   /** Whether anything answers at `/health`, within two seconds. */
   async isThere(): Promise<boolean> {
@@ -56,6 +70,28 @@ export class Gateway {
     return this.#ask(RunLogs, 'GET', `/api/runs/${encodeURIComponent(id)}/logs`);
   }
 
+  createProject(project: { readonly name: string; readonly description: string }): Promise<Answer<ProjectView>> {
+    return this.#ask(ProjectView, 'POST', '/api/projects', project);
+  }
+
+  projects(cursor?: string): Promise<Answer<ProjectPage>> {
+    return this.#ask(ProjectPage, 'GET', `/api/projects${pageQuery(cursor)}`);
+  }
+
+  createService(projectId: string, service: { readonly name: string }): Promise<Answer<ServiceView>> {
+    return this.#ask(ServiceView, 'POST', `/api/projects/${encodeURIComponent(projectId)}/services`, service);
+  }
+
+  services(projectId: string, cursor?: string): Promise<Answer<ServicePage>> {
+    return this.#ask(ServicePage, 'GET', `/api/projects/${encodeURIComponent(projectId)}/services${pageQuery(cursor)}`);
+  }
+
+  createWorkflow(projectId: string, serviceId: string, workflow: unknown): Promise<Answer<DrawingView>> {
+    const project = encodeURIComponent(projectId);
+    const service = encodeURIComponent(serviceId);
+    return this.#ask(DrawingView, 'POST', `/api/projects/${project}/services/${service}/workflows`, { workflow });
+  }
+
   async #ask<Body extends object>(
     type: ClassConstructor<Body>,
     method: 'GET' | 'POST',
@@ -82,10 +118,16 @@ export class Gateway {
   }
 
   async #fetch(method: string, path: string, key: string, body: object | undefined): Promise<Response> {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
-    const content = body && { headers, body: JSON.stringify(body) };
+    const signedIn = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+    const headers = { ...signedIn, ...(body && { 'content-type': 'application/json', 'idempotency-key': key }) };
+    const content = body && { body: JSON.stringify(body) };
     try {
-      return await fetch(new URL(path, this.url), { method, ...content, signal: AbortSignal.timeout(REQUEST_MS) });
+      return await fetch(new URL(path, this.url), {
+        method,
+        headers,
+        ...content,
+        signal: AbortSignal.timeout(REQUEST_MS),
+      });
     } catch (error) {
       throw new Unavailable(`The gateway at ${this.url} does not answer: ${reasonOf(error)}.`);
     }
@@ -100,6 +142,10 @@ export class Gateway {
       `The gateway at ${this.url} answered ${status} in a form that is not documented (${invalid.property}).`,
     );
   }
+}
+
+function pageQuery(cursor: string | undefined): string {
+  return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
 }
 
 function reasonOf(error: unknown): string {

@@ -21,7 +21,7 @@ export interface Reach {
  */
 export async function runningGateway({ url, defaultUrl = DEFAULT_URL }: Reach, io: Io): Promise<Gateway | undefined> {
   const asked = url ?? io.env['WB_URL'];
-  const gateway = new Gateway(asked ?? defaultUrl);
+  const gateway = new Gateway(asked ?? defaultUrl, io.env['WB_TOKEN']);
   if (await gateway.isThere()) return gateway;
   if (asked !== undefined) throw new Unavailable(`No gateway answers at ${asked}.`);
   return undefined;

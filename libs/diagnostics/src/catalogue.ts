@@ -5,6 +5,7 @@ import { documentEntries } from './catalogue/document.js';
 import { graphEntries } from './catalogue/graph.js';
 import { interfaceEntries } from './catalogue/interfaces.js';
 import { platformEntries } from './catalogue/platform.js';
+import { recordEntries } from './catalogue/records.js';
 import { runEntries } from './catalogue/runs.js';
 import { valueEntries } from './catalogue/values.js';
 import { verificationEntries } from './catalogue/verification.js';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...verificationEntries,
   ...interfaceEntries,
   ...platformEntries,
+  ...recordEntries,
   ...runEntries,
 } as const;
 

@@ -2,7 +2,7 @@ import type { DynamicModule, PipeTransform, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ConsumerName } from '@workflow-builder/contracts';
 import type { TransportSettings } from '@workflow-builder/messaging';
-import type { DependencyCheck } from '@workflow-builder/telemetry';
+import type { DependencyCheck, LoggerOptions } from '@workflow-builder/telemetry';
 import type { ServiceParts } from './service-parts.js';
 import type { ServiceSettings } from './settings/service-settings.js';
 
@@ -31,6 +31,8 @@ export interface ServiceOptions<S extends ServiceSettings> {
   readonly bodyLimitBytes?: number;
   /** Parses HTTP bodies and queries into their DTOs. Default: Nest's `ValidationPipe`, which drops unknown properties. */
   readonly pipe?: PipeTransform;
+  /** Where log lines go. Default: standard output. */
+  readonly logDestination?: LoggerOptions['destination'];
   /** Last changes to the application before its routes are registered, such as body parsers and filters. */
   readonly configure?: (app: NestFastifyApplication, parts: ServiceParts<S>) => void | Promise<void>;
 }

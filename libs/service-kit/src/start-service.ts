@@ -41,10 +41,14 @@ export async function startService<S extends ServiceSettings>(options: ServiceOp
 }
 
 async function assemble<S extends ServiceSettings>(
-  { name, settings, checks = [] }: ServiceOptions<S>,
+  { name, settings, checks = [], logDestination }: ServiceOptions<S>,
   version: string,
 ): Promise<ServiceParts<S>> {
-  const logger = createLogger({ service: name, level: settings.LOG_LEVEL });
+  const logger = createLogger({
+    service: name,
+    level: settings.LOG_LEVEL,
+    ...(logDestination && { destination: logDestination }),
+  });
   const bus = await connectBus(settings.bus, { service: name, logger });
   const health = new HealthRegistry(version);
   health.register({ name: 'nats', required: true, check: () => bus.isConnected() });

@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { CompilationRecords } from '@workflow-builder/compilations';
 import { Bus } from '@workflow-builder/messaging';
 import { METRICS, platformVersion } from '@workflow-builder/service-kit';
-import { openStore, type Store } from '@workflow-builder/store';
+import { EnvironmentKeys, openStore, SecretVault, type Store } from '@workflow-builder/store';
 import { type Metrics } from '@workflow-builder/telemetry';
 import { Temporal } from '@workflow-builder/temporal';
+import { Workspaces } from './access/workspaces.js';
 import { CompilationAnswers } from './compile/compilation-answers.js';
 import { CompilationEvents } from './compile/compilation-events.js';
 import { CompilationRecorder } from './compile/compilation-recorder.handler.js';
@@ -13,12 +14,23 @@ import { CompileController } from './compile/compile.controller.js';
 import { CompileService } from './compile/compile.service.js';
 import { InFlight } from './compile/in-flight.js';
 import { ComponentsController } from './components/components.controller.js';
+import { ConnectorsController } from './connectors/connectors.controller.js';
+import { KeyRotation } from './connectors/key-rotation.js';
 import { DeployController } from './deploy/deploy.controller.js';
 import { DeployService } from './deploy/deploy.service.js';
+import { DeployableService } from './deploy/deployable.service.js';
+import { DeploymentStreams } from './deploy/deployment-streams.js';
+import { DeploymentsController } from './deploy/deployments.controller.js';
+import { PreviewService } from './deploy/preview.service.js';
 import { Dependencies } from './health/dependencies.js';
 import { HealthController } from './health/health.controller.js';
 import { StageRoster } from './health/stage-roster.js';
 import { LogsController } from './logs/logs.controller.js';
+import { AuditController } from './projects/audit.controller.js';
+import { DrawingsController } from './projects/drawings.controller.js';
+import { MembersController } from './projects/members.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { ServicesController } from './projects/services.controller.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsService } from './runs/runs.service.js';
 import { GatewaySettings } from './settings.js';
@@ -32,16 +44,34 @@ import { ValidateController } from './validate/validate.controller.js';
     CompilationRecorder,
     ValidateController,
     DeployController,
+    DeploymentsController,
     RunsController,
     LogsController,
     ComponentsController,
+    ProjectsController,
+    ServicesController,
+    DrawingsController,
+    MembersController,
+    ConnectorsController,
+    AuditController,
     HealthController,
   ],
   providers: [
     CompileService,
     CompilationEvents,
+    DeployableService,
     DeployService,
+    DeploymentStreams,
+    PreviewService,
     RunsService,
+    Workspaces,
+    KeyRotation,
+    {
+      provide: SecretVault,
+      inject: [GatewaySettings],
+      useFactory: ({ connectorKeys }: GatewaySettings) =>
+        new SecretVault(new EnvironmentKeys(connectorKeys.CONNECTOR_KEY)),
+    },
     StageRoster,
     Dependencies,
     { provide: VERSION, useFactory: platformVersion },

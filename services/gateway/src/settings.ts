@@ -1,8 +1,8 @@
 import { ConsumerSettings, Section } from '@workflow-builder/service-kit';
-import { StoreSettings } from '@workflow-builder/store';
+import { ConnectorKeySettings, StoreSettings } from '@workflow-builder/store';
 import { TemporalSettings } from '@workflow-builder/temporal';
 import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min, MinLength } from 'class-validator';
 
 const MEBIBYTE = 1024 ** 2;
 
@@ -34,6 +34,15 @@ export class GatewaySettings extends ConsumerSettings {
   @IsInt()
   @Min(1000)
   readonly COMPILE_GIVE_UP_MS: number = 120_000;
+
+  /** Verifies the tokens of users; without it projects are open to everyone who reaches the gateway. */
+  @IsOptional()
+  @IsString()
+  @MinLength(32)
+  readonly SUPABASE_JWT_SECRET?: string;
+
+  @Section(() => ConnectorKeySettings)
+  readonly connectorKeys!: ConnectorKeySettings;
 
   @Section(() => StoreSettings)
   readonly store!: StoreSettings;

@@ -33,8 +33,11 @@ export interface TestGateway {
   stop(): Promise<void>;
 }
 
-/** Starts a gateway; `environment` adds to settings that need no server but NATS. */
-export async function startGateway(environment: Environment = {}): Promise<TestGateway> {
+/** Starts a gateway; `environment` adds to settings that need no server but NATS. What it logs may go to the suite. */
+export async function startGateway(
+  environment: Environment = {},
+  logDestination?: { write(line: string): void },
+): Promise<TestGateway> {
   const nats = testNats();
   const complete = {
     ...absent,
@@ -46,7 +49,10 @@ export async function startGateway(environment: Environment = {}): Promise<TestG
     ...environment,
   };
   const settings = readSettings(GatewaySettings, complete);
-  const service: RunningService<GatewaySettings> = await startService(gatewayOptions(settings));
+  const service: RunningService<GatewaySettings> = await startService({
+    ...gatewayOptions(settings),
+    ...(logDestination && { logDestination }),
+  });
   const bus = await connectBus(settings.bus, { service: 'suite', logger: service.parts.logger });
   const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(service.url + path, {

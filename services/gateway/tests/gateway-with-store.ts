@@ -11,11 +11,12 @@ export interface GatewayWithStore extends TestGateway {
 /** Starts a gateway on an empty, migrated database; `environment` adds to its settings. */
 export async function startGatewayWithStore(
   environment: Readonly<Record<string, string>> = {},
+  logDestination?: { write(line: string): void },
 ): Promise<GatewayWithStore> {
   const database = await testDatabase();
   const store = openStore({ DATABASE_URL: database.url });
   await store.migrate();
-  const gateway = await startGateway({ DATABASE_URL: database.url, ...environment });
+  const gateway = await startGateway({ DATABASE_URL: database.url, ...environment }, logDestination);
   return {
     ...gateway,
     store,

@@ -7,7 +7,7 @@ import { connect } from '@nats-io/transport-node';
 import { Connection } from '@temporalio/client';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { freePort, startNats, startPostgres, startRedis, startTemporal } from './index.js';
+import { freePort, startNats, startPostgres, startPostgrest, startRedis, startTemporal } from './index.js';
 
 let folder: string;
 
@@ -42,6 +42,25 @@ describe('PostgreSQL', () => {
     await second.stop();
 
     await expect(query(second.url, 'SELECT 1')).rejects.toThrow();
+  });
+});
+
+describe('PostgREST', () => {
+  it('serves the schema public to whom the database grants it', async () => {
+    const postgres = await startPostgres({ dataDir: folder });
+    await query(
+      postgres.url,
+      `create role anon; create table open (id int); create table shut (id int);
+      insert into open values (1); grant select on open to anon`,
+    );
+    const postgrest = await startPostgrest({ databaseUrl: postgres.url, jwtSecret: 's'.repeat(32), dataDir: folder });
+
+    expect(await (await fetch(`${postgrest.url}/open`)).json()).toEqual([{ id: 1 }]);
+    expect((await fetch(`${postgrest.url}/shut`)).status).toBe(401);
+
+    await postgrest.stop();
+    await postgres.stop();
+    await expect(fetch(postgrest.url)).rejects.toThrow();
   });
 });
 

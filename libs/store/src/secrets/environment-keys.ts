@@ -25,7 +25,11 @@ export class EnvironmentKeys implements MasterKeys {
     return Promise.resolve({ keyId, wrappedKey: encrypt(this.#current, dataKey, keyId) });
   }
 
-  async unwrap({ keyId, wrappedKey }: WrappedKey): Promise<Uint8Array> {
+  unwrap(wrapped: WrappedKey): Promise<Uint8Array> {
+    return Promise.resolve().then(() => this.#unwrapped(wrapped));
+  }
+
+  #unwrapped({ keyId, wrappedKey }: WrappedKey): Uint8Array {
     const key = this.#keys.get(keyId);
     if (key === undefined) throw new SecretUnreadable(keyId);
     try {

@@ -1,4 +1,4 @@
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { SupabaseClient } from '@supabase/supabase-js';
 import type { SupabaseSettings } from '../store-settings.js';
 import { NoRealtime } from './no-realtime.js';
 
@@ -11,7 +11,7 @@ export function openClient(
   token: string = SUPABASE_SERVICE_ROLE_KEY,
   headers: Readonly<Record<string, string>> = {},
 ): SupabaseClient {
-  return createClient(SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, {
+  return new SupabaseClient(SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     realtime: { transport: NoRealtime },
     global: { headers: { ...headers, Authorization: `Bearer ${token}` } },

@@ -25,7 +25,7 @@ export function compileOptions({ options }: CompilationTermsRequest): CompileOpt
 }
 
 /** An id that follows from the name alone, so that a request may name what does not exist yet; the hash keeps `A b` and `a-b` apart. */
-function namedRef(prefix: string, name: string): NamedRefDto {
+export function namedRef(prefix: string, name: string): NamedRefDto {
   const slug = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

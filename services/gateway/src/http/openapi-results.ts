@@ -8,9 +8,21 @@ export type ResultSchema =
   | 'CompilationView'
   | 'ComponentList'
   | 'ValidationReport'
+  | 'DeploymentPreview'
   | 'DeploymentView'
   | 'HealthView'
   | 'LogsAccepted'
+  | 'AuditPage'
+  | 'ConnectorPage'
+  | 'ConnectorView'
+  | 'DrawingPage'
+  | 'DrawingRevisionView'
+  | 'DrawingView'
+  | 'MemberList'
+  | 'ProjectPage'
+  | 'ProjectView'
+  | 'ServicePage'
+  | 'ServiceView'
   | 'RunView'
   | 'RunLogs';
 
@@ -21,10 +33,14 @@ export function ApiResult(status: number, schema: ResultSchema, description: str
 
 const failures = {
   400: 'The request is not valid, or no JSON; the diagnostic names field or position.',
+  401: 'Nobody is signed in, or not any more.',
+  403: 'Your role in the project does not allow it.',
   404: 'There is nothing under this id.',
-  409: 'The idempotency key stands for another request.',
+  409: 'The id or the idempotency key stands for something else, or something needs what is to go.',
+  412: 'It has changed since the state that `If-Match` names.',
   413: 'The document is too large.',
   422: 'The document, its code or the input was refused; all diagnostics.',
+  428: '`If-Match` is missing.',
   429: 'The pipeline is full; see `Retry-After`.',
   503: 'Something that is needed is away; see `Retry-After`.',
 } as const;

@@ -1,6 +1,18 @@
 import {
+  AuditPage,
+  ConnectorPage,
+  ConnectorView,
+  DrawingPage,
+  DrawingRevisionView,
+  DrawingView,
+  MemberList,
+  ProjectPage,
+  ProjectView,
+  ServicePage,
+  ServiceView,
   CompileSuccess,
   ComponentList,
+  DeploymentPreview,
   DeploymentView,
   dtoSchemas,
   Failure,
@@ -12,7 +24,9 @@ import {
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { CompilationView, PendingCompilation } from '../compile/compilation-view.js';
 import { CompileRequest } from '../compile/compile.dto.js';
-import { DeployRequest } from '../deploy/deploy.dto.js';
+import { DeployRequest, RampRequest, RollbackRequest } from '../deploy/deploy.dto.js';
+import { ConnectorRequest, CreateConnectorRequest } from '../connectors/connectors.dto.js';
+import { CreateRequest, DescribeRequest, DrawingRequest, MemberRequest } from '../projects/projects.dto.js';
 import { HealthView } from '../health/health-view.js';
 import { LogsAccepted } from '../logs/logs-accepted.js';
 import { StartRunRequest } from '../runs/run.dto.js';
@@ -21,17 +35,37 @@ type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 /** The bodies that routes take and give. */
 const bodies = [
+  AuditPage,
+  ConnectorPage,
+  ConnectorView,
+  DrawingPage,
+  DrawingRevisionView,
+  DrawingView,
+  MemberList,
+  ProjectPage,
+  ProjectView,
+  ServicePage,
+  ServiceView,
+  ConnectorRequest,
+  CreateConnectorRequest,
+  CreateRequest,
+  DescribeRequest,
+  DrawingRequest,
+  MemberRequest,
   CompileRequest,
   CompileSuccess,
   CompilationView,
   ComponentList,
   DeployRequest,
+  DeploymentPreview,
   DeploymentView,
   Failure,
   HealthView,
   LogEntryDto,
   LogsAccepted,
   PendingCompilation,
+  RampRequest,
+  RollbackRequest,
   RunLogs,
   RunView,
   StartRunRequest,
