@@ -1,9 +1,7 @@
-import { readWorkflow } from '@workflow-builder/workflow-model';
 import type { FuzzCase } from './case.js';
 import { check, isSameFailure, type Verdict } from './check.js';
 import { Distribution } from './distribution.js';
 import { generateCase } from './generator/generate.js';
-import { readGraph } from './oracle/graph.js';
 import { shrink } from './shrink.js';
 
 /** A case on which the sides disagree, or which the compiler refuses, as small as it could be made. */
@@ -20,6 +18,8 @@ export interface CampaignOptions {
   /** Ends the campaign after so many finds. */
   readonly mostFinds: number;
   readonly onProgress?: (done: number, distribution: Distribution) => void;
+  /** Takes what is found, as soon as it is. */
+  readonly onFind?: (find: Find) => void;
   /** Takes the code of every case that agreed. */
   readonly onAgreed?: (number: number, code: string) => void;
 }
@@ -29,32 +29,28 @@ export async function campaign(options: CampaignOptions): Promise<{
   readonly distribution: Distribution;
   readonly finds: readonly Find[];
 }> {
-  const { from, runs, mostFinds, onProgress, onAgreed } = options;
+  const { from, runs, mostFinds, onProgress, onFind, onAgreed } = options;
   const distribution = new Distribution();
   const finds: Find[] = [];
   for (let number = from; number < from + runs && finds.length < mostFinds; number += 1) {
     const generated = generateCase(number);
     const verdict = await check(generated);
     distribution.add(generated, verdict);
-    if (verdict.kind === 'agreed') onAgreed?.(number, verdict.code);
-    else finds.push(await minimal(number, generated, verdict));
+    if (verdict.kind === 'agreed') {
+      onAgreed?.(number, verdict.code);
+    } else {
+      const find = await minimal(number, generated, verdict);
+      finds.push(find);
+      onFind?.(find);
+    }
     onProgress?.(number - from + 1, distribution);
   }
   return { distribution, finds };
 }
 
 async function minimal(number: number, fuzzCase: FuzzCase, verdict: Verdict): Promise<Find> {
-  const small = await shrink(
-    fuzzCase,
-    async (smaller) => !hasHandlers(smaller) && isSameFailure(verdict, await check(smaller)),
-  );
+  const small = await shrink(fuzzCase, async (smaller) => isSameFailure(verdict, await check(smaller)));
   return { number, case: small, verdict: await check(small) };
-}
-
-/** The interpreter runs no handlers, and a receiver whose last edge is taken away becomes one. */
-function hasHandlers({ document }: FuzzCase): boolean {
-  const { workflow } = readWorkflow(document);
-  return workflow !== undefined && readGraph(workflow).handlers.length > 0;
 }
 
 /** A find for people. */

@@ -44,7 +44,7 @@ export async function check(fuzzCase: FuzzCase, tamper = (code: string): string 
 async function compareTraces(fuzzCase: FuzzCase, workflow: Workflow, code: string): Promise<Verdict> {
   const surroundings = surroundingsOf(fuzzCase);
   const type = workflowType(workflow.name);
-  const { runs, ...actual } = await executeCode(code, type, surroundings, fuzzCase.eventWeight);
+  const { runs, ...actual } = await executeCode(code, type, surroundings, { eventWeight: fuzzCase.eventWeight });
   const comparison = comparisonOf(workflow, runs > 1);
   const inOrder: Interpret = (choose) => interpret(workflow, surroundings, choose);
   const trace = findOrder(ordersOf(readGraph(workflow), actual.steps), inOrder, comparison, actual);

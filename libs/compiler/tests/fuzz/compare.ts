@@ -1,8 +1,9 @@
-import type { JsonValue, Workflow, WorkflowNode } from '@workflow-builder/workflow-model';
+import { canonicalJson, type Outcome, type Step, type Trace } from '@workflow-builder/rehearsal';
+import type { Workflow, WorkflowNode } from '@workflow-builder/workflow-model';
+import { receivedName } from './oracle/execute.js';
 import type { Start } from './oracle/fibers.js';
 import { type Graph, readGraph, type Region } from './oracle/graph.js';
 import { lastUnits } from './oracle/phase.js';
-import type { Outcome, Step, Trace } from '@workflow-builder/rehearsal';
 
 /** A trace in the form in which it is compared. */
 export interface Comparable {
@@ -26,13 +27,13 @@ export interface Comparison {
 export function comparisonOf(workflow: Workflow, isContinued: boolean): Comparison {
   const graph = readGraph(workflow);
   const nodes = new Map<string, WorkflowNode>(workflow.nodes.map((node) => [node.id, node]));
-  const step = (each: Step): string => canonical(comparableStep(each, nodes.get(each.nodeId), graph, isContinued));
+  const step = (each: Step): string => canonicalJson(comparableStep(each, nodes.get(each.nodeId), graph, isContinued));
   return {
     step,
-    start: (each) => canonical(comparableStart(each, nodes.get(each.nodeId), isContinued)),
+    start: (each) => canonicalJson(comparableStart(each, nodes.get(each.nodeId), isContinued)),
     trace: ({ outcome, answers, steps }) => ({
-      outcome: canonical(comparableOutcome(outcome, graph)),
-      answers: canonical(answers),
+      outcome: canonicalJson(comparableOutcome(outcome, graph)),
+      answers: canonicalJson(comparableAnswers(answers, graph)),
       steps: steps.map(step),
     }),
   };
@@ -43,6 +44,16 @@ function comparableOutcome(outcome: Outcome, graph: Graph): object {
   const { workflow, main } = graph;
   const hasEnd = workflow.nodes.some(({ type }) => type === 'end');
   return outcome.kind !== 'completed' || hasEnd || !isOpen(main, graph) ? outcome : { kind: outcome.kind };
+}
+
+/** Without those of handlers that are open in what they answer. */
+function comparableAnswers(answers: Trace['answers'], graph: Graph): object {
+  const open = graph.handlers
+    .filter(({ region }) => isOpen(region, graph))
+    .map(({ receiver }) => receivedName(receiver));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key]) => !open.some((name) => key.startsWith(`${name} `))),
+  );
 }
 
 function comparableStep(step: Step, node: WorkflowNode | undefined, graph: Graph, isContinued: boolean): object {
@@ -82,7 +93,17 @@ function isContaining({ type }: WorkflowNode): boolean {
   return type === 'phase' || type === 'retry';
 }
 
-const passing: ReadonlySet<string> = new Set(['condition', 'conditional', 'kong-logging', 'kong-cache', 'kong-cors']);
+const passing: ReadonlySet<string> = new Set([
+  'condition',
+  'conditional',
+  'kong-logging',
+  'kong-cache',
+  'kong-cors',
+  'api-endpoint',
+  'graphql-gateway',
+  'mcp-server',
+  'data-out',
+]);
 
 const containers: ReadonlySet<string> = new Set(['loop', 'phase', 'retry']);
 
@@ -120,13 +141,4 @@ function stepDifferences(expected: readonly string[], actual: readonly string[])
     if (surplus === 0) return [];
     return [`${surplus > 0 ? 'missing' : 'unexpected'} step: ${step}`];
   });
-}
-
-/** JSON with its keys in order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner as Record<string, JsonValue>).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

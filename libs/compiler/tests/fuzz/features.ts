@@ -18,10 +18,21 @@ export function featuresOf({ document: { nodes, edges } }: FuzzCase): ReadonlySe
       'a parallel loop',
       nodes.some(({ data }) => JSON.stringify(data['config'] ?? {}).includes('"parallel":true')),
     ),
+    ...has(
+      'a handler',
+      nodes.some(
+        ({ type, parentId, data, id }) =>
+          isReceiver(type, data) && parentId === undefined && !edges.some(({ target }) => target === id),
+      ),
+    ),
     ...has('several ends', nodes.filter(({ type }) => type === 'end').length > 1),
     `depth by parentId ${depth}`,
     `nodes ${nodes.length < 6 ? '01 to 05' : nodes.length < 11 ? '06 to 10' : nodes.length < 21 ? '11 to 20' : 'over 20'}`,
   ]);
+}
+
+function isReceiver(type: string, data: FuzzCase['document']['nodes'][number]['data']): boolean {
+  return type === 'data-in' || (type === 'signal' && !JSON.stringify(data).includes('targetWorkflow'));
 }
 
 function hasFork(edges: FuzzCase['document']['edges']): boolean {

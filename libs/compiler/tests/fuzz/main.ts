@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { campaign, describeFind } from './campaign.js';
+import { campaign, describeFind, type Find } from './campaign.js';
 
 const found = join(import.meta.dirname, 'found');
 
@@ -21,20 +21,22 @@ export async function main(args: readonly string[]): Promise<number> {
     from: Number(values.seed) * 10_000_000,
     runs,
     mostFinds: Number(values.finds),
+    onFind: (find) => {
+      print(`\n${describeFind(find)}`);
+      if (values.keep) keep(find);
+    },
     onProgress: (done) => {
       if (done % 1000 === 0) print(`${done} of ${runs}`);
     },
   });
   print(distribution.lines.join('\n'));
-  for (const find of finds) {
-    print(`\n${describeFind(find)}`);
-    if (values.keep) {
-      mkdirSync(found, { recursive: true });
-      writeFileSync(join(found, `case-${find.number}.json`), `${JSON.stringify(find.case, null, 2)}\n`);
-    }
-  }
   print(`${distribution.documents} documents, ${finds.length} finds`);
   return finds.length === 0 ? 0 : 1;
+}
+
+function keep({ number, case: fuzzCase }: Find): void {
+  mkdirSync(found, { recursive: true });
+  writeFileSync(join(found, `case-${number}.json`), `${JSON.stringify(fuzzCase, null, 2)}\n`);
 }
 
 function print(text: string): void {

@@ -1,3 +1,4 @@
+import type { Message } from '@workflow-builder/rehearsal';
 import type { JsonObject } from '@workflow-builder/workflow-model';
 import type { DocumentEdge, DocumentNode } from '../case.js';
 import type { Random } from '../random.js';
@@ -19,8 +20,8 @@ export class Builder {
   readonly nodes: DocumentNode[] = [];
   readonly edges: DocumentEdge[] = [];
   readonly variables: JsonObject[] = [...variables];
-  /** Names that receivers wait for, once each. */
-  readonly awaited: string[] = [];
+  /** What receivers wait for, once each. */
+  readonly awaited: Pick<Message, 'channel' | 'name'>[] = [];
 
   constructor(readonly random: Random) {}
 

@@ -11,7 +11,7 @@ export function phase(place: Place): Unit {
   const { random } = builder;
   const id = builder.id('phase');
   const withEdges = random.happens(0.5);
-  const sequential = random.happens(0.6);
+  const sequential = place.isStraight || random.happens(0.6);
   const config = {
     ...(sequential ? {} : { sequential }),
     ...(!sequential && random.happens(0.5) ? { maxConcurrency: random.between(1, 3) } : {}),
@@ -70,7 +70,7 @@ export function loop(place: Place): Unit {
   const { builder, deciders } = place;
   const { random } = builder;
   const id = builder.id('loop');
-  const isParallel = random.happens(0.3);
+  const isParallel = random.happens(place.isStraight ? 0.1 : 0.3);
   const mayEnd = place.mayEnd && deciders.areLeft && random.happens(0.4);
   // What decides whether the loop completes; it is spoken for before the body is known to have an end.
   const completed: Guard = mayEnd ? deciders.next() : always;
@@ -81,7 +81,7 @@ export function loop(place: Place): Unit {
   const names = random.happens(0.4) ? { itemVariable: `item${place.depth}`, indexVariable: `index${place.depth}` } : {};
   const config: JsonObject = {
     loopType: kind,
-    ...rounds(kind, counter, random.between(0, 3)),
+    ...rounds(kind, counter, place.isStraight ? random.between(1, 4) : random.between(0, 3)),
     ...names,
     ...(isParallel ? { parallel: true, maxParallel: random.between(1, 3) } : pause(place)),
   };
@@ -105,6 +105,9 @@ export function loop(place: Place): Unit {
       depth: place.depth + 1,
       mayEnd,
       isParallel: place.isParallel || isParallel,
+      isStraight: place.isStraight,
+      mayFail: place.mayFail,
+      mayWait: place.mayWait,
     },
     'body',
     random.between(1, 4),
@@ -137,11 +140,11 @@ function rounds(kind: string, counter: string | undefined, size: number): JsonOb
   }
 }
 
-function pause({ builder: { random } }: Place): JsonObject {
+function pause({ builder: { random }, mayFail, mayWait }: Place): JsonObject {
   return {
-    ...(random.happens(0.15) ? { delay: '2s' } : {}),
-    ...(random.happens(0.2) ? { continueAsNewAfter: random.between(1, 2) } : {}),
-    ...(random.happens(0.1) ? { maxIterations: random.between(1, 3) } : {}),
+    ...(mayWait && random.happens(0.15) ? { delay: '2s' } : {}),
+    ...(mayWait && random.happens(0.35) ? { continueAsNewAfter: random.between(1, 2) } : {}),
+    ...(mayFail && random.happens(0.1) ? { maxIterations: random.between(1, 3) } : {}),
   };
 }
 

@@ -35,6 +35,12 @@ export interface Surrounding {
   readonly mayEnd: boolean;
   /** Whether rounds run at once around here, so that an end can be reached twice. */
   readonly isParallel: boolean;
+  /** Whether every exit is left by once, so that nothing is concurrent, as heads of rounds need that runs continue at. */
+  readonly isStraight: boolean;
+  /** Whether the run may fail here. */
+  readonly mayFail: boolean;
+  /** Whether something may be waited for here. */
+  readonly mayWait: boolean;
 }
 
 /** A unit while it is generated: when it runs, and what it can read. */

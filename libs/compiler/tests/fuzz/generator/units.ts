@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 /** A unit with one outlet. */
-function plain(id: string, place: Place, kind: Output['kind'] | undefined): Unit {
+export function plain(id: string, place: Place, kind: Output['kind'] | undefined): Unit {
   const outputs = kind === undefined ? [] : [{ id, kind, guard: place.guard }];
   return { id, exits: [exit(id, place, outputs)], outputs, hasEnd: false };
 }
@@ -66,7 +66,12 @@ export function fail(place: Place): Unit {
 export function condition(place: Place): Unit {
   const { builder, parentId, sources } = place;
   const id = builder.id('if');
-  builder.node(id, 'condition', { config: { expression: test(sources, builder.random) } }, parentId);
+  builder.node(
+    id,
+    builder.random.happens(0.3) ? 'conditional' : 'condition',
+    { config: { expression: test(sources, builder.random) } },
+    parentId,
+  );
   const outputs: readonly Output[] = [{ id, kind: 'boolean', guard: place.guard }];
   return { id, exits: sides(id, place, place.deciders.next()), outputs, hasEnd: false };
 }
@@ -108,21 +113,12 @@ export function variable(place: Place): Unit {
   return plain(id, place, kinds[settings.name]);
 }
 
-/** A node that only adds to the manifest; a second one of its kind would be refused. */
-export function pass(place: Place): Unit {
-  const { builder, parentId } = place;
-  const id = builder.id('cors');
-  const config = { allowedOrigins: ['https://a.example'], allowedMethods: ['GET'] };
-  builder.node(id, 'kong-cors', { config }, parentId);
-  return plain(id, place, undefined);
-}
-
 export function receive(place: Place): Unit {
   const { builder, parentId } = place;
   const { random } = builder;
   const id = builder.id('signal');
   const signalName = random.pick(['approve', 'cancel']);
-  builder.awaited.push(signalName);
+  builder.awaited.push({ channel: 'signal', name: signalName });
   const timeout = random.happens(0.4) ? { timeout: `${random.between(1, 9)}s` } : {};
   builder.node(id, 'signal', { config: { signalName, ...timeout } }, parentId);
   return plain(id, place, undefined);

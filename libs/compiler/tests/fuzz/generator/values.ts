@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 
 /** What the output of a node is like. */
-export type Kind = 'log' | 'boolean' | 'number' | 'text' | 'list' | 'iterations' | 'success';
+export type Kind = 'log' | 'json' | 'boolean' | 'number' | 'text' | 'list' | 'iterations' | 'success';
 
 /** An output, or a loop variable, that a node can read. */
 export interface Source {
@@ -59,7 +59,9 @@ function inText({ expression, kind, isCertain }: Source, random: Random): string
 
 /** An expression that is true or false. */
 export function test(sources: readonly Source[], random: Random): string {
-  const usable = sources.filter(({ kind }) => kind !== 'text' && kind !== 'list' && kind !== 'success');
+  const usable = sources.filter(
+    ({ kind }) => kind !== 'text' && kind !== 'json' && kind !== 'list' && kind !== 'success',
+  );
   if (usable.length === 0 || random.happens(0.3)) {
     return random.pick([
       'vars.n0 > 1',

@@ -34,6 +34,8 @@ export class Activation {
     readonly entryResult: Result,
     readonly parent?: Activation,
     readonly loopVariables: ReadonlyMap<string, Value> = new Map(),
+    /** Of a round. */
+    private readonly roundIndex?: number,
   ) {
     this.cancellation = new Cancellation(parent?.cancellation);
   }
@@ -75,6 +77,12 @@ export class Activation {
   /** Names of the loop variables in scope; rule 6: inner names shadow outer ones. */
   get loopVariableNames(): ReadonlySet<string> {
     return new Set([...this.loopVariables.keys(), ...(this.parent?.loopVariableNames ?? [])]);
+  }
+
+  /** Indices of the rounds around, from the outside in. */
+  get roundIndices(): readonly number[] {
+    const around = this.parent?.roundIndices ?? [];
+    return this.roundIndex === undefined ? around : [...around, this.roundIndex];
   }
 
   private loopVariable(name: string): Value {

@@ -6,6 +6,7 @@ import { runRetry } from './retry.js';
 import { asText, evaluate, type Value, withoutAbsent } from './evaluate.js';
 import { Failure } from './failure.js';
 import type { Task } from './fibers.js';
+import { standardWork } from './standard-work.js';
 import { resolve } from './values.js';
 import { changeVariable } from './variables.js';
 
@@ -37,14 +38,16 @@ function* run(unit: WorkflowNode, activation: Activation): Task<ReadonlySet<stri
       return yield* runPhase(unit, activation, execute);
     case 'retry':
       return yield* runRetry(unit, activation, execute);
-    case 'activity':
     case 'agent':
+    case 'activity':
       yield* runActivity(unit, activation);
       return out;
     case 'state-variable':
       yield* step(unit, activation, null, () => changeVariable(unit, activation));
       return out;
     case 'signal':
+      yield* runSignal(unit, activation);
+      return out;
     case 'data-in':
       yield* runReceive(unit, activation);
       return out;
@@ -135,20 +138,11 @@ function* runActivity(unit: WorkflowNode, activation: Activation): Task<void> {
       });
       return;
     }
-    case 'log': {
-      const metadata = field('metadata');
-      const input = {
-        message: field('message') ?? '',
-        level: field('level') ?? 'info',
-        ...(metadata === undefined ? {} : { metadata }),
-      };
-      yield* reported(unit, activation, input, world.work({ name: 'log', input }, cancellation));
-      return;
+    default: {
+      const work = standardWork(unit, field);
+      if (work !== undefined) yield* reported(unit, activation, work.input, world.work(work, cancellation));
+      else yield* step(unit, activation, unknownInput(unit, activation), () => notImplemented(unit));
     }
-    default:
-      yield* step(unit, activation, unknownInput(unit, activation), () => {
-        throw notImplemented(unit);
-      });
   }
 }
 
@@ -159,11 +153,12 @@ function unknownInput(unit: WorkflowNode, activation: Activation): Value {
 }
 
 /** Data 9. */
-function notImplemented({ componentName }: WorkflowNode): Failure {
-  return new Failure('ACTIVITY_NOT_IMPLEMENTED', `No implementation of the activity ${componentName ?? ''}`, true);
+function notImplemented({ componentName }: WorkflowNode): never {
+  const message = `No implementation of the activity ${componentName ?? ''}`;
+  throw new Failure('ACTIVITY_NOT_IMPLEMENTED', message, true);
 }
 
-function* asNothing(task: Task<void>): Task<Value> {
+function* asNothing(task: Task<unknown>): Task<Value> {
   yield* task;
   return null;
 }
@@ -175,8 +170,25 @@ function duration(value: Value): number {
 }
 
 /** Rules 12 and 13. */
+function* runSignal(unit: WorkflowNode, activation: Activation): Task<void> {
+  if (unit.config['targetWorkflow'] === undefined) yield* runReceive(unit, activation);
+  else yield* runSend(unit, activation);
+}
+
+/** The name by which messages reach a receiver. */
+export function receivedName({ config, componentName, label }: WorkflowNode): string {
+  return text(config['signalName'] ?? componentName ?? label);
+}
+
+/** Rule 12: a handler begins with its message. */
+export function* received(unit: WorkflowNode, activation: Activation, payload: JsonValue): Task<ReadonlySet<string>> {
+  yield* step(unit, activation, null, () => payload);
+  activation.outlets.set(unit.id, out);
+  return out;
+}
+
 function* runReceive(unit: WorkflowNode, activation: Activation): Task<void> {
-  const name = text(unit.config['signalName'] ?? unit.config['name'] ?? unit.label);
+  const name = receivedName(unit);
   const timeout = unit.config['timeoutMs'];
   const wait = activation.world.receive(
     name,
@@ -186,19 +198,34 @@ function* runReceive(unit: WorkflowNode, activation: Activation): Task<void> {
   yield* reported(unit, activation, null, wait);
 }
 
-/** Rule 12: `data-out` answers a query with its predecessor's latest output. */
+function* runSend(unit: WorkflowNode, activation: Activation): Task<void> {
+  const { world, cancellation } = activation;
+  const signal = text(unit.config['signalName']);
+  const workflowId = text(unit.config['targetWorkflow']);
+  const payload = resolve(unit.config['payload'] ?? null, activation.environment(unit.id)) ?? null;
+  const work = { name: `signal ${signal} ${workflowId}`, input: payload };
+  yield* reported(unit, activation, null, asNothing(world.work(work, cancellation)));
+}
+
+/** Rule 12: `data-out` answers a query with its predecessor's latest output, or with a variable, which is no step. */
 function* runPublish(unit: WorkflowNode, activation: Activation): Task<void> {
   const passed = activation.resultAt(unit.id);
+  if (unit.config['variableName'] !== undefined) {
+    activation.results.set(unit.id, passed);
+    return;
+  }
   yield* step(unit, activation, null, () => {
     activation.world.published.set(unit.id, passed.value ?? null);
     return passed.value;
   });
 }
 
-/** Rule 14. */
+/** Rule 14: one that is not awaited is done when it has started. */
 function* runChild(unit: WorkflowNode, activation: Activation): Task<void> {
   const { world, cancellation } = activation;
   const name = `child ${text(unit.config['workflowType'])}`;
-  const input = resolve(unit.config['inputMapping'] ?? {}, activation.environment(unit.id)) ?? null;
-  yield* reported(unit, activation, input, world.work({ name, input }, cancellation));
+  const input = resolve(unit.config['input'] ?? {}, activation.environment(unit.id)) ?? null;
+  const workflowId = [world.workflowId, unit.id, ...activation.roundIndices].join('/');
+  if (unit.config['awaitResult'] === false) yield* step(unit, activation, input, () => ({ workflowId, runId: 'run' }));
+  else yield* reported(unit, activation, input, world.work({ name, input }, cancellation));
 }

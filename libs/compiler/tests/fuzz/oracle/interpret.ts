@@ -5,6 +5,7 @@ import { execute } from './execute.js';
 import { Failure } from './failure.js';
 import { type Choice, type Ended, Fibers, type Progress } from './fibers.js';
 import { type Graph, readGraph } from './graph.js';
+import { Handlers } from './handlers.js';
 import { lastOutput } from './phase.js';
 import { World } from './world.js';
 
@@ -24,19 +25,29 @@ export function interpret(workflow: Workflow, surroundings: Surroundings, choose
   const graph = readGraph(workflow);
   const world: World = new World(graph, input, agenda, fibers);
   const run = new Activation(world, graph.main, { source: 'input', value: input });
-  const ends: Ended<void>[] = [];
+  const ends: Ended<unknown>[] = [];
+  const handlers = new Handlers(world, (end) => void ends.push(end));
   fibers.spawn('run', runActivation(run, execute), (end) => void ends.push(end));
   do fibers.run();
-  while (ends.length === 0 && agenda.advance());
+  while (!isOver(ends[0], handlers, graph) && agenda.advance());
   const [end] = ends;
-  return { trace: { outcome: outcomeOf(end, run, graph), steps: world.steps, answers: {} }, progress: world };
+  const answers = Object.fromEntries([...world.answers, ...world.queryAnswers]);
+  return { trace: { outcome: outcomeOf(end, run, graph), steps: world.steps, answers }, progress: world };
 }
 
-function outcomeOf(end: Ended<void> | undefined, run: Activation, graph: Graph): Outcome {
-  if (end === undefined) return { kind: 'waiting' };
-  // Rule 12: a workflow with handlers and no end lives until it is cancelled.
-  const hasEnd = graph.workflow.nodes.some(({ type }) => type === 'end');
-  if (end.kind === 'done' && graph.handlers.length > 0 && !hasEnd) return { kind: 'waiting' };
+/** Rule 9: when no path is left and all handlers have finished. */
+function isOver(end: Ended<unknown> | undefined, handlers: Handlers, graph: Graph): boolean {
+  if (end === undefined) return false;
+  return end.kind === 'thrown' || (handlers.haveFinished && !isService(graph));
+}
+
+/** Rule 12: a workflow with handlers and no end lives until it is cancelled. */
+function isService({ workflow, handlers }: Graph): boolean {
+  return handlers.length > 0 && !workflow.nodes.some(({ type }) => type === 'end');
+}
+
+function outcomeOf(end: Ended<unknown> | undefined, run: Activation, graph: Graph): Outcome {
+  if (end === undefined || (end.kind === 'done' && isService(graph))) return { kind: 'waiting' };
   if (end.kind === 'done') return { kind: 'completed', result: resultOf(run, graph) };
   if (!(end.error instanceof Failure)) throw end.error;
   return { kind: 'failed', type: end.error.type, message: end.error.message };

@@ -130,7 +130,7 @@ class Loop {
     const variables = new Map<string, Value>([[text(config['indexVariable'] ?? 'index'), index]]);
     // A loop without items names none, so that of a loop around stays in sight.
     if (Object.hasOwn(this.input, 'items')) variables.set(text(config['itemVariable'] ?? 'item'), item);
-    const round = new Activation(world, world.graph.regionOf(id), this.around.resultAt(id), parent, variables);
+    const round = new Activation(world, world.graph.regionOf(id), this.around.resultAt(id), parent, variables, index);
     this.rounds[index] = round;
     return round;
   }

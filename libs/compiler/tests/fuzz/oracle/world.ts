@@ -18,6 +18,10 @@ export class World {
   /** Rule 12: what `data-out` nodes have published, by node. */
   readonly published = new Map<NodeId, JsonValue>();
   readonly mailbox = new Mailbox();
+  /** Answers of updates, in the order in which they came. */
+  readonly answers = new Map<string, JsonValue>();
+  /** Of the run, which its children's ids begin with. */
+  readonly workflowId = 'fuzz';
 
   constructor(
     readonly graph: Graph,
@@ -96,8 +100,36 @@ export class World {
     });
   }
 
-  deliver({ name, payload }: Message): void {
+  /** Rule 12: what each handler does with a message, by the name of these. */
+  readonly handlers = new Map<string, (message: Message) => void>();
+
+  /** Rule 12: an update that a path waits for is answered with null. */
+  deliver(message: Message): void {
+    const { channel, name, payload } = message;
+    const handle = this.handlers.get(name);
+    if (handle !== undefined) {
+      handle(message);
+      return;
+    }
+    if (channel === 'update') this.answer(name, null);
     this.mailbox.put(name, payload);
+  }
+
+  /** Answers the next update of a name. */
+  answer(name: string, answer: JsonValue): void {
+    const before = [...this.answers.keys()].filter((key) => key.startsWith(`${name} `)).length;
+    this.answers.set(`${name} ${before}`, answer);
+  }
+
+  /** Rule 12: what queries answer now, by name. */
+  get queryAnswers(): ReadonlyMap<string, JsonValue> {
+    const outs = this.graph.workflow.nodes.filter(({ type }) => type === 'data-out');
+    return new Map(
+      outs.map(({ id, label, componentName, config: { variableName } }) => [
+        `query ${componentName ?? label}`,
+        (typeof variableName === 'string' ? this.variables.get(variableName) : this.published.get(id)) ?? null,
+      ]),
+    );
   }
 
   private *cancellable<T>(cancellation: Cancellation, start: (settle: (end: Ended<T>) => void) => () => void): Task<T> {

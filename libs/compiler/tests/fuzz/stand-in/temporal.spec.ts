@@ -84,7 +84,7 @@ describe('the stand-in does what Temporal does', () => {
     }));
     const input = plan.input ?? {};
     const surroundings = { seed: name, input, messages, results: resultsOf(real, workflow) };
-    const { outcome, steps, runs } = await executeCode(code.files.workflow, type, surroundings, 1);
+    const { outcome, steps, runs } = await executeCode(code.files.workflow, type, surroundings);
     expect(comparable(steps)).toEqual(comparable(real.records));
     expect(outcome.kind).toBe(real.status);
     if (outcome.kind === 'completed')
