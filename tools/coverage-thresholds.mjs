@@ -4,6 +4,7 @@ const compilerLibs = [
   'diagnostics',
   'ir',
   'manifest',
+  'rehearsal',
   'component-kit',
   'components',
   'compiler',

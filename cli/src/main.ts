@@ -4,6 +4,8 @@ import { addCompile } from './commands/compile.js';
 import { addDeadLetters } from './commands/dead-letters.js';
 import { addDeploy } from './commands/deploy.js';
 import { addRun } from './commands/run.js';
+import { addTest } from './commands/test.js';
+import { addSeed } from './commands/seed.js';
 import { addUp } from './commands/up.js';
 import { addValidate } from './commands/validate.js';
 import { ExitCode, UsageError } from './errors.js';
@@ -38,7 +40,8 @@ function createProgram(io: Io, finish: (promise: Promise<ExitCode>) => Promise<v
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
     });
-  for (const add of [addValidate, addCompile, addDeploy, addRun, addUp, addDeadLetters]) add({ program, io, finish });
+  for (const add of [addValidate, addCompile, addTest, addDeploy, addRun, addUp, addSeed, addDeadLetters])
+    add({ program, io, finish });
   return program;
 }
 

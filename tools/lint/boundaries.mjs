@@ -41,7 +41,7 @@ export const boundaries = {
     suites: ['compiler', 'components'],
     platform: false,
   },
-  'libs/rehearsal': { allow: ['workflow-model'], platform: false },
+  'libs/rehearsal': { allow: ['workflow-model', 'ir'], suites: ['compiler'], platform: false },
   'libs/contracts': { allow: ['diagnostics', 'manifest'], platform: false },
   'libs/telemetry': { allow: [], platform: false },
   'libs/messaging': { allow: ['contracts', 'diagnostics', 'telemetry'], platform: true },
@@ -64,12 +64,18 @@ export const boundaries = {
   },
   'tools/servers': { allow: [], platform: true },
   'tools/stack': { allow: ['servers'], platform: true },
-  cli: { allow: [...compilerLibs, 'contracts', 'messaging', 'servers', 'stack', 'telemetry'], platform: true },
-  e2e: {
-    allow: ['contracts', 'messaging', 'stack', 'servers', 'testing', 'service-kit', 'validator', 'cli', 'store'],
+  cli: {
+    allow: [...compilerLibs, 'rehearsal', 'contracts', 'messaging', 'servers', 'stack', 'telemetry'],
     platform: true,
   },
-  bench: { allow: ['compiler', 'stack'], platform: true },
+  e2e: {
+    allow: [
+      ...['contracts', 'messaging', 'stack', 'servers', 'testing', 'service-kit', 'validator', 'cli', 'store'],
+      ...['compilations', 'compiler', 'temporal', 'deployer', 'worker'],
+    ],
+    platform: true,
+  },
+  bench: { allow: ['compiler', 'stack', 'verification'], platform: true },
 };
 
 /** Our packages that any spec may import beside what its package may. */

@@ -1,4 +1,5 @@
 export { type Compilation, compile, type Generation, generate, type Validation, validate } from './compile.js';
+export { type ExecutionPlan, planExecution } from './execution-plan.js';
 export type { CompileOptions } from './options.js';
 export type { GeneratedCode, GeneratedFiles } from './phases/5-print/index.js';
 export { summarize, type WorkflowSummary } from './summarize.js';

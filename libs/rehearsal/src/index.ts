@@ -6,7 +6,16 @@ export {
   type Settlement,
   type Surroundings,
   type Work,
-} from './agenda.js';
-export { executeCode } from './execute.js';
-export { chance, hash } from './hash.js';
-export type { Outcome, Step, Trace } from './trace.js';
+} from './stand-in/agenda.js';
+export { executeCode, type ExecutionOptions, executeScript } from './stand-in/execute.js';
+export { canonicalJson } from './stand-in/canonical-json.js';
+export { chance, hash } from './stand-in/hash.js';
+export { loadCode, type Script } from './stand-in/script.js';
+export type { Outcome, Step, Trace } from './stand-in/trace.js';
+export { type DerivedScenario, deriveScenarios } from './derive/derive-scenarios.js';
+export type { Rehearsable } from './rehearsable.js';
+export { describeTarget, shownBy, type Target, targetKey, targetsOf } from './scenario/coverage.js';
+export { type Difference, differences } from './scenario/judge.js';
+export { parseScenarios, type ParsedScenarios, type ScenarioFault } from './scenario/parse-scenarios.js';
+export { rehearse, type Rehearsal } from './scenario/rehearse.js';
+export type { Expectation, MockedFailure, MockedOutcome, Scenario, ScenarioMessage } from './scenario/scenario.js';

@@ -26,9 +26,6 @@ export class Endless extends Error {
   }
 }
 
-/** Most steps of a chain, which bounds loops that never wait. */
-const MOST_STEPS = 20_000;
-
 /** What the chain of runs of one workflow shares. */
 export interface Chain {
   readonly agenda: Agenda;
@@ -38,6 +35,8 @@ export interface Chain {
   readonly unhandled: Message[];
   /** How often an event counts in `historyLength`, so that short runs can be long ones. */
   readonly eventWeight: number;
+  /** Bounds loops that never wait. */
+  readonly mostSteps: number;
 }
 
 /** The state of one run as the workflow API sees it. */
@@ -117,7 +116,7 @@ export class Run {
 
   /** @throws Endless */
   record(step: Step): void {
-    if (this.chain.steps.push(step) > MOST_STEPS) throw new Endless();
+    if (this.chain.steps.push(step) > this.chain.mostSteps) throw new Endless();
   }
 
   handle(name: string, handler: Handler | undefined): void {
@@ -143,13 +142,20 @@ export class Run {
     this.unfinished += 1;
     const finish = (answer: unknown): void => {
       this.unfinished -= 1;
-      if (channel === 'update') this.chain.answers.set(`${name} ${this.chain.answers.size}`, asJson(answer));
+      if (channel === 'update') this.answer(name, asJson(answer));
     };
     const fail = (error: unknown): void => {
       this.unfinished -= 1;
       if (channel === 'signal') this.failures.push(error);
     };
     void this.root.run(() => Promise.resolve(payload).then(handler)).then(finish, fail);
+  }
+
+  /** Answers the next update of a name. */
+  private answer(name: string, answer: JsonValue): void {
+    const { answers } = this.chain;
+    const before = [...answers.keys()].filter((key) => key.startsWith(`${name} `)).length;
+    answers.set(`${name} ${before}`, answer);
   }
 
   /** What signal handlers threw, which fails the workflow. */

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@workflow-builder/workflow-model';
+import { canonicalJson } from './canonical-json.js';
 import { chance, hash } from './hash.js';
 
 /** What becomes of something that a workflow waits for. */
@@ -18,6 +19,8 @@ export interface Message {
 export interface Work {
   readonly name: string;
   readonly input: JsonValue;
+  /** Of the node, where the code tells. */
+  readonly label?: string;
 }
 
 /** What a piece of work comes to; `occurrence` counts those with the same name and input from 0. */
@@ -79,7 +82,7 @@ export class Agenda {
   }
 
   addWork(work: Work, settle: (settlement: Settlement) => void): CancelWork {
-    const key = `${work.name} ${JSON.stringify(work.input)}`;
+    const key = `${work.name} ${canonicalJson(work.input)}`;
     const occurrence = this.occurrences.get(key) ?? 0;
     this.occurrences.set(key, occurrence + 1);
     const settlement = this.options.results(work, occurrence);
@@ -153,7 +156,7 @@ export class Agenda {
 /** Outputs and failures that depend on the seed, the work and its occurrence alone. */
 export function seededResults(seed: string, failureRate: number): Results {
   return ({ name, input }, occurrence) => {
-    const key = `${name} ${JSON.stringify(input)} ${occurrence}`;
+    const key = `${name} ${canonicalJson(input)} ${occurrence}`;
     if (chance(seed, 'fails', key) >= failureRate) return { kind: 'returned', value: seededOutput(seed, name, key) };
     const nonRetryable = chance(seed, 'for good', key) < 0.2;
     return { kind: 'failed', type: 'Refused', message: `refused ${hash(`${seed} ${key}`) % 1000}`, nonRetryable };

@@ -22,6 +22,7 @@ interface Definition {
 
 interface ActivityOptions {
   readonly cancellationType?: string;
+  readonly summary?: string;
 }
 
 interface ChildOptions {
@@ -109,11 +110,14 @@ function activities(run: Run, options: ActivityOptions): object {
 async function activity(
   run: Run,
   name: string,
-  { cancellationType }: ActivityOptions,
+  { cancellationType, summary }: ActivityOptions,
   [input]: readonly unknown[],
 ): Promise<JsonValue> {
   const isAwaited = cancellationType === 'WAIT_CANCELLATION_COMPLETED';
-  const settlement = await run.work({ name, input: asJson(input) }, isAwaited);
+  const settlement = await run.work(
+    { name, input: asJson(input), ...(summary !== undefined && { label: summary }) },
+    isAwaited,
+  );
   switch (settlement.kind) {
     case 'returned':
       return asJson(settlement.value);
@@ -146,7 +150,9 @@ function childFailure(type: string, workflowId: string | undefined, cause: Error
 }
 
 async function external(run: Run, workflowId: string, signal: string, args: readonly unknown[]): Promise<void> {
-  await run.work({ name: `signal ${signal} ${workflowId}`, input: asJson(args[0]) }, true);
+  const settlement = await run.work({ name: `signal ${signal} ${workflowId}`, input: asJson(args[0]) }, true);
+  if (settlement.kind === 'failed') throw ApplicationFailure.create(settlement);
+  if (settlement.kind === 'cancelled') throw new CancelledFailure('Signal cancelled');
 }
 
 /** True when the condition came first, false when the time-out did. */

@@ -1,5 +1,3 @@
-import vm from 'node:vm';
-import { transformSync } from '@swc/core';
 import { ApplicationFailure, TemporalFailure } from '@temporalio/common';
 import type { JsonValue } from '@workflow-builder/workflow-model';
 import { Agenda, type Surroundings } from './agenda.js';
@@ -7,18 +5,10 @@ import type { Outcome, Trace } from './trace.js';
 import { withoutOrphans } from './orphans.js';
 import { asJson } from './as-json.js';
 import { type Chain, ContinueAsNew, Endless, Run } from './run.js';
+import { apply, isCallable, loadCode, type Script } from './script.js';
 import { workflowApi } from './workflow-api.js';
 
 type Workflow = (...args: readonly JsonValue[]) => Promise<unknown>;
-
-/** What a module of workflow code is instantiated with. */
-type Instantiate = (
-  exports: Record<string, unknown>,
-  require: (name: string) => unknown,
-  date: typeof Date,
-  // The failures of the SDK extend the errors of this realm, which under Jest is not that of the script.
-  error: typeof Error,
-) => void;
 
 /** Runs after the last of the promises that can be settled. */
 const drained = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -26,31 +16,52 @@ const drained = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 /** Most happenings of a run. */
 const MOST_HAPPENINGS = 5000;
 
+/** Bounds a run that goes round in circles without waiting for anything. */
+const MOST_STEPS = 20_000;
+
 /** Most runs of a chain, which bounds one that is continued as new without end. */
 const MOST_RUNS = 1000;
 
-/**
- * Executes generated code against a stand-in of `@temporalio/workflow`, without a server and without waiting.
- * @param code the text of `workflow.ts`
- * @param eventWeight how often an event counts in the length of the history
- */
-export async function executeCode(
+export interface ExecutionOptions {
+  /** How often an event counts in the length of the history. Default 1. */
+  readonly eventWeight?: number;
+  /** Steps after which the workflow counts as endless. Default 20,000. */
+  readonly mostSteps?: number;
+}
+
+export type Execution = Trace & { readonly runs: number };
+
+/** {@link executeScript} of the text of `workflow.ts`. */
+export function executeCode(
   code: string,
   workflowType: string,
+  surroundings: Surroundings,
+  options?: ExecutionOptions,
+): Promise<Execution> {
+  return executeScript(loadCode(code), workflowType, surroundings, options);
+}
+
+/**
+ * Executes generated code against a stand-in of `@temporalio/workflow`, without a server and without waiting.
+ * @throws Endless
+ */
+export async function executeScript(
+  script: Script,
+  workflowType: string,
   { seed, input, messages, results }: Surroundings,
-  eventWeight: number,
-): Promise<Trace & { readonly runs: number }> {
-  const instantiate = load(code);
+  { eventWeight = 1, mostSteps = MOST_STEPS }: ExecutionOptions = {},
+): Promise<Execution> {
   let run: Run | undefined;
   const agenda = new Agenda({ seed, results, messages, deliver: (message) => run?.deliver(message) });
-  const chain: Chain = { agenda, steps: [], answers: new Map(), unhandled: [], eventWeight };
+  const chain: Chain = { agenda, steps: [], answers: new Map(), unhandled: [], eventWeight, mostSteps };
   let args: readonly JsonValue[] = [input];
   for (let number = 0; number < MOST_RUNS; number += 1) {
     run = new Run(chain, workflowType, number);
     const current = run;
-    const end = await withoutOrphans(() => executeRun(instantiate, current, args));
+    const end = await withoutOrphans(() => executeRun(script, current, args));
     if (end.kind !== 'continued') {
       const { answers } = chain;
+      for (const [name, answer] of run.queries) answers.set(`query ${name}`, answer());
       return { outcome: end, steps: chain.steps, answers: Object.fromEntries(answers), runs: number + 1 };
     }
     args = end.carried;
@@ -60,20 +71,20 @@ export async function executeCode(
 
 type RunEnd = Outcome | { readonly kind: 'continued'; readonly carried: readonly JsonValue[] };
 
-async function executeRun(instantiate: Instantiate, run: Run, args: readonly JsonValue[]): Promise<RunEnd> {
-  const ends: RunEnd[] = [];
-  const workflow = instance(instantiate, run);
+async function executeRun(script: Script, run: Run, args: readonly JsonValue[]): Promise<RunEnd> {
+  const ends: (() => RunEnd)[] = [];
+  const workflow = instance(script, run);
   void run.root
     .run(() => workflow(...args))
     .then(
-      (result) => void ends.push({ kind: 'completed', result: asJson(result) }),
-      (error: unknown) => void ends.push(endOf(error)),
+      (result) => void ends.push(() => ({ kind: 'completed', result: asJson(result) })),
+      (error: unknown) => void ends.push(() => endOf(error)),
     );
   await drained();
   for (let happenings = 0; happenings < MOST_HAPPENINGS; happenings += 1) {
     while (ends.length === 0 && run.meetCondition()) await drained();
     const [failure] = run.failures;
-    const end = failure === undefined ? ends[0] : endOf(failure);
+    const end = failure === undefined ? ends[0]?.() : endOf(failure);
     if (end !== undefined) return checked(end, run);
     if (!run.chain.agenda.advance()) return { kind: 'waiting' };
     await drained();
@@ -102,40 +113,17 @@ function innermost(error: unknown): unknown {
 }
 
 /** A module of its own for each run, as the SDK loads it. */
-function instance(instantiate: Instantiate, run: Run): Workflow {
+function instance(script: Script, run: Run): Workflow {
   const exports: Record<string, unknown> = {};
   const api = workflowApi(run);
   const require = (name: string): unknown => {
     if (name !== '@temporalio/workflow') throw new Error(`Workflow code must not import ${name}.`);
     return api;
   };
-  instantiate(exports, require, virtualDate(run), Error);
+  script(exports, require, virtualDate(run), Error);
   const workflow = exports[run.workflowType];
   if (!isCallable(workflow)) throw new Error(`The code exports no ${run.workflowType}.`);
   return (...args) => new Promise((resolve) => resolve(apply(workflow, args)));
-}
-
-/** Without types, which takes a fraction of the time that the compiler of TypeScript takes. */
-function load(code: string): Instantiate {
-  const { code: plain } = transformSync(code, {
-    configFile: false,
-    swcrc: false,
-    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'commonjs' },
-  });
-  const script = new vm.Script(`(function (exports, require, Date, Error) {${plain}\n})`);
-  const module: unknown = script.runInThisContext();
-  if (!isCallable(module)) throw new Error('A module has to be a function.');
-  return (...args) => void apply(module, args);
-}
-
-function apply(callee: (...args: never[]) => unknown, args: readonly unknown[]): unknown {
-  const answer: unknown = Reflect.apply(callee, undefined, args);
-  return answer;
-}
-
-function isCallable(value: unknown): value is (...args: never[]) => unknown {
-  return typeof value === 'function';
 }
 
 /** The clock of the run in place of that of the machine. */

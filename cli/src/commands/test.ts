@@ -1,0 +1,51 @@
+import { ExitCode } from '../errors.js';
+import { type CompileFlags, readSubmission } from '../input/submission.js';
+import type { Io } from '../io.js';
+import { renderFailure } from '../render/compilation.js';
+import { nodeLabels } from '../render/node-labels.js';
+import { styleFor } from '../render/style.js';
+import { renderTestReport } from '../render/test-report.js';
+import { type CommandContext, FILE } from './command.js';
+
+export function addTest({ program, io, finish }: CommandContext): void {
+  program
+    .command('test')
+    .description(
+      'rehearse a workflow without a server: the scenarios beside it, and derived ones for what these leave out',
+    )
+    .argument('<file>', FILE)
+    .option('--scenarios <file>', 'scenarios to run (default: FILE with the ending .scenarios.json, if it is there)')
+    .option('--no-derive', 'run only the scenarios that are written down')
+    .option('--write', 'write derived scenarios to the file of scenarios, to be edited and kept')
+    .option('--json', 'print the report for programs')
+    .option('--no-strict', 'take nodes that cannot be reached as warnings')
+    .action((file: string, flags: Flags) => finish(testFile(file, flags, io)));
+}
+
+interface Flags extends Pick<CompileFlags, 'strict'> {
+  readonly scenarios?: string;
+  readonly derive: boolean;
+  readonly write?: true;
+  readonly json?: true;
+}
+
+async function testFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
+  const { document, options } = await readSubmission(file, { ...flags, comments: true }, io);
+  const [{ rehearsable }, { scenariosFile }, { testWorkflow }] = await Promise.all([
+    import('../rehearsal/rehearsable.js'),
+    import('../rehearsal/scenarios-file.js'),
+    import('../rehearsal/test-workflow.js'),
+  ]);
+  const style = styleFor(io.stdout, io.env);
+  const { workflow, errors } = rehearsable(document, options);
+  if (workflow === undefined) {
+    io.stdout.write(renderFailure({ errors, warnings: [] }, { labels: nodeLabels(document), style }));
+    return ExitCode.refused;
+  }
+
+  const scenarios = scenariosFile(file, flags.scenarios);
+  const report = await testWorkflow(workflow, await scenarios.read(), { derive: flags.derive });
+  if (flags.write === true) await scenarios.add(report.derived.map(({ scenario }) => scenario));
+  io.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : renderTestReport(report, workflow, style));
+  return report.passed ? ExitCode.done : ExitCode.refused;
+}

@@ -1,0 +1,30 @@
+import { Findings } from '@workflow-builder/diagnostics';
+import { type Flow, type Region, type Step, type ValueType, type Variable } from '@workflow-builder/ir';
+import type { Workflow } from '@workflow-builder/workflow-model';
+import type { CompileOptions } from './options.js';
+import { lower } from './phases/3-lower/index.js';
+
+/** What a workflow executes, for those who rehearse or explain its runs. */
+export interface ExecutionPlan {
+  readonly workflowType: string;
+  readonly input: ValueType;
+  readonly variables: readonly Variable[];
+  /** Each once, those in containers and handlers included. */
+  readonly steps: readonly Step[];
+}
+
+/** The plan of a workflow that `validate` accepted; undefined for any other. */
+export function planExecution(workflow: Workflow, options: CompileOptions): ExecutionPlan | undefined {
+  const flow = lower(workflow, options, new Findings());
+  if (flow === undefined) return undefined;
+  const { workflowType, input, variables } = flow;
+  return { workflowType, input, variables, steps: stepsOf(flow) };
+}
+
+function stepsOf({ main, handlers }: Flow): readonly Step[] {
+  return [...stepsIn(main), ...handlers.flatMap(({ receive, region }) => [receive, ...stepsIn(region)])];
+}
+
+function stepsIn({ units }: Region): readonly Step[] {
+  return units.flatMap(({ step, inner }) => (inner === undefined ? [step] : [step, ...stepsIn(inner)]));
+}
