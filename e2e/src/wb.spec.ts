@@ -58,6 +58,27 @@ describe('wb up', () => {
     expect(code).toBe(0);
   }, 60_000);
 
+  it('takes wb seed, as often as one likes: the project of the plan, with what is drawn in it', async () => {
+    const seed = async (): Promise<ReadonlySet<unknown>> => {
+      const { stdout } = await wb('seed', '--json', '--url', gateway);
+      return new Set((JSON.parse(stdout) as { readonly outcome: string }[]).map(({ outcome }) => outcome));
+    };
+    expect(await seed()).toEqual(new Set(['created']));
+    expect(await seed()).toEqual(new Set(['there already']));
+    const projects: unknown = await (await fetch(`${gateway}/api/projects`)).json();
+    expect(projects).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'Rust Migration Verification',
+          services: [
+            { id: expect.any(String), name: 'Long Running Workflows' },
+            { id: expect.any(String), name: 'Simple Workflows' },
+          ],
+        }),
+      ]),
+    });
+  }, 60_000);
+
   it('stops in order on Ctrl-C', async () => {
     platform.interrupt();
     expect(await platform.ended).toMatchObject({ code: 0 });

@@ -41,6 +41,12 @@ export const activityFailureEntries = {
     explanation:
       'Activities see the values that were granted to their project, and never the environment of the worker.',
   },
+  CONNECTOR_INVALID: {
+    severity: 'error',
+    message: 'The URL of the connector "{id}" is not valid.',
+    remedy: 'Save the connector again with a URL such as `postgres://user:password@host:5432/database`.',
+    explanation: 'The URL cannot be taken apart, so no connection can be made. It is not shown: it holds the credentials.',
+  },
   CONNECTOR_UNKNOWN: {
     severity: 'error',
     message: 'There is no {kind} connector {id}.',

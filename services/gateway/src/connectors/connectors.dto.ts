@@ -1,12 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { CONNECTOR_KINDS, type ConnectorKind } from '@workflow-builder/contracts';
-import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
 
-/** A URL of one of the kinds' schemes. The message of a rule never tells what was given: it holds the credentials. */
-const SERVER_URL = /^(?:postgres|postgresql|rediss?):\/\/\S+$/;
+const SCHEME = /^(?:postgres|postgresql|rediss?):\/\/\S+$/;
+
+/** The message never tells what was given: it holds the credentials. */
 function IsServerUrl(): PropertyDecorator {
-  const message = 'url must be one of the kind: postgres://…, redis://… or rediss://…';
-  return applyDecorators(IsString(), MaxLength(4_000), Matches(SERVER_URL, { message }));
+  const validate = (value: unknown): boolean => typeof value === 'string' && SCHEME.test(value) && URL.canParse(value);
+  const defaultMessage = (): string => 'url must be a valid one: postgres://…, redis://… or rediss://…';
+  return applyDecorators(
+    IsString(),
+    MaxLength(4_000),
+    ValidateBy({ name: 'serverUrl', validator: { validate, defaultMessage } }),
+  );
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;

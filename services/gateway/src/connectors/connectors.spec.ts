@@ -68,6 +68,7 @@ describe('connectors', () => {
     [{ ...orders, id: '../x' }],
     [{ ...orders, url: `http://${CANARY}` }],
     [{ ...orders, url: [CANARY] }],
+    [{ ...orders, url: `postgres://app:${CANARY}@db:no-port/orders` }],
     [{ ...orders, name: { [CANARY]: CANARY } }],
     [{ name: 'No url', id: 'no-url', kind: 'redis' }],
     [`{"id": "orders", "url": "${CANARY}`],

@@ -8,11 +8,17 @@ export type Connector = { kind: 'postgresql'; url: string } | { kind: 'redis'; u
 /** Gives the connector of an id, at once or later; undefined for an id that the project has none of. */
 export type Connectors = (id: string) => Connector | undefined | Promise<Connector | undefined>;
 
-/** Rejects with ApplicationFailure `CONNECTOR_UNKNOWN`, non-retryable, also where the connector is of another kind */
+/**
+ * Rejects with ApplicationFailure, non-retryable: `CONNECTOR_UNKNOWN`, also where the connector is of another kind, and
+ * `CONNECTOR_INVALID` where its URL is none, which parsers would show in their errors.
+ */
 export async function connectorUrl(connectors: Connectors, id: string, kind: Connector['kind']): Promise<string> {
   const connector = await connectors(id);
-  if (connector?.kind === kind) return connector.url;
-  throw failure('CONNECTOR_UNKNOWN', `There is no ${kind} connector ${id}.`, { isFinal: true });
+  if (connector?.kind !== kind) {
+    throw failure('CONNECTOR_UNKNOWN', `There is no ${kind} connector ${id}.`, { isFinal: true });
+  }
+  if (URL.canParse(connector.url)) return connector.url;
+  throw failure('CONNECTOR_INVALID', `The URL of the connector ${id} is not valid.`, { isFinal: true });
 }
 
 /** What JSON such as `{"id": {"kind": "redis", "url": "redis://…"}}` declares. @throws TypeError when it is of another form */

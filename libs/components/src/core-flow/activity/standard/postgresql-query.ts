@@ -20,6 +20,8 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const POOL_SIZE = 5;
 /** Classes of errors that the same query meets again: data, integrity, access, syntax and names. */
 const FINAL_CLASSES = ['22', '23', '28', '42'];
+/** Classes of errors that tell of the connection, and so of what the connector holds: user and database. */
+const CONNECTION_CLASSES = ['28', '3D'];
 /** Types whose text is ISO 8601, or would lose by becoming a JavaScript value: date and time without zone, intervals. */
 const TEXT_TYPES = [1082, 1083, 1186, 1266];
 const TIMESTAMP = 1114;
@@ -102,5 +104,8 @@ function asSqlFailure(error: unknown, granted: Granted): unknown {
   if (!(error instanceof pg.DatabaseError)) return error;
   const { code = '', message } = error;
   const isFinal = FINAL_CLASSES.includes(code.slice(0, 2));
-  return failure('SQL_FAILED', `The database refused the query: ${granted.redact(message)} (${code}).`, { isFinal });
+  const reason = CONNECTION_CLASSES.includes(code.slice(0, 2))
+    ? 'the connection'
+    : `the query: ${granted.redact(message)}`;
+  return failure('SQL_FAILED', `The database refused ${reason} (${code}).`, { isFinal });
 }
