@@ -45,7 +45,8 @@ export const activityFailureEntries = {
     severity: 'error',
     message: 'The URL of the connector "{id}" is not valid.',
     remedy: 'Save the connector again with a URL such as `postgres://user:password@host:5432/database`.',
-    explanation: 'The URL cannot be taken apart, so no connection can be made. It is not shown: it holds the credentials.',
+    explanation:
+      'The URL cannot be taken apart, so no connection can be made. It is not shown: it holds the credentials.',
   },
   CONNECTOR_UNKNOWN: {
     severity: 'error',
