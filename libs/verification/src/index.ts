@@ -1,7 +1,6 @@
 export { compilerOptions } from './compiler-options.js';
 export type { FileName, GeneratedFiles } from './files.js';
 export { CRASH, OUT_OF_MEMORY, TOO_SLOW, type Finding, type Place, type Tool } from './finding.js';
-export { createInspect, type Inspect } from './inspect/inspect.js';
 export type { Inspection, InspectionJob, Timings } from './inspect/inspection.js';
 export type { ThreadOptions } from './pool/lane.js';
 export type { Breach, Limits } from './pool/limits.js';

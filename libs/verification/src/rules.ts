@@ -20,11 +20,6 @@ const own: Readonly<Record<FileName, Linter.RulesRecord>> = {
   worker: { 'generated/worker-template': 'error' },
 };
 
-/** Modules that generated code may import, its own files among them. */
-export const importableModules: ReadonlySet<string> = new Set(
-  Object.values(reaches).flatMap(({ imports }) => [...imports.values, ...imports.types]),
-);
-
 /** What ESLint takes and typescript-eslint declares; their types of a rule do not agree in detail. */
 type Plugin = typeof tseslint.plugin;
 

@@ -3,7 +3,7 @@ import type { NodeMap } from '@workflow-builder/workflow-model';
 import ts from 'typescript';
 import { fileNames, type FileName, type GeneratedFiles } from './files.js';
 import type { Inspection } from './inspect/inspection.js';
-import { createInProcessInspector } from './pool/in-process.js';
+import type { Inspector } from './pool/inspector.js';
 import { createPool, type PoolObserver, type PoolOptions } from './pool/pool.js';
 import { toolsFingerprint } from './verdicts/fingerprint.js';
 import { createKeys } from './verdicts/keys.js';
@@ -41,7 +41,7 @@ export async function createVerifier({ verdicts, pool, observer }: VerifierOptio
   const memory = createMemoryVerdicts();
   const known = verdicts ? createTieredVerdicts(memory, verdicts) : memory;
   const keysOf = createKeys(toolsFingerprint());
-  const inspector = pool ? await createPool({ ...pool, ...(observer && { observer }) }) : createInProcessInspector();
+  const inspector = pool ? await createPool({ ...pool, ...(observer && { observer }) }) : await inProcessInspector();
   return {
     tools: { tsc: ts.version, eslint: eslintVersion() },
     close: () => inspector.close(),
@@ -57,6 +57,12 @@ export async function createVerifier({ verdicts, pool, observer }: VerifierOptio
       return verdictOf({ ...inspection, findings }, nodeMap);
     },
   };
+}
+
+/** Loads the tools, which a process with threads has no use for itself. */
+async function inProcessInspector(): Promise<Inspector> {
+  const { createInProcessInspector } = await import('./pool/in-process.js');
+  return createInProcessInspector();
 }
 
 const nothingToDo: Inspection = { findings: [], timings: { tscMs: 0, eslintMs: 0 } };

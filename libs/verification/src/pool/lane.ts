@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { performance } from 'node:perf_hooks';
 import { Piscina } from 'piscina';
 import type { Inspect } from '../inspect/inspect.js';
@@ -37,11 +38,14 @@ const YOUNG_GENERATION_MB = 16;
 const STACK_MB = 4;
 
 export function createLane(limits: Limits, { program, execArgv }: ThreadOptions): Lane {
-  const open = (): Piscina<readonly InspectionJob[], ReturnType<Inspect>> =>
-    new Piscina({
+  const failures = new EventEmitter();
+  const open = (): Piscina<readonly InspectionJob[], ReturnType<Inspect>> => {
+    const pool = new Piscina<readonly InspectionJob[], ReturnType<Inspect>>({
       filename: program ?? new URL('./thread.js', import.meta.url).href,
-      minThreads: 1,
+      // Started when asked for: with a minimum, one that ends late is replaced even after the pool was destroyed.
+      minThreads: 0,
       maxThreads: 1,
+      idleTimeout: Infinity,
       ...(execArgv && { execArgv: [...execArgv] }),
       resourceLimits: {
         maxOldGenerationSizeMb: limits.memoryMb,
@@ -49,23 +53,26 @@ export function createLane(limits: Limits, { program, execArgv }: ThreadOptions)
         stackSizeMb: STACK_MB,
       },
     });
+    pool.on('error', (error) => failures.emit('failure', error));
+    return pool;
+  };
   let thread = open();
   let isClosed = false;
 
-  const replace = async (): Promise<void> => {
-    if (isClosed) return;
-    const broken = thread;
-    thread = open();
-    await broken.destroy();
-  };
-
   return {
     async warm() {
+      const done = new AbortController();
       try {
-        await thread.run([]);
+        await Promise.race([thread.run([]), failureOf(failures, done.signal)]);
       } catch (error) {
-        await replace();
+        if (!isClosed) {
+          const broken = thread;
+          thread = open();
+          await broken.destroy();
+        }
         throw error;
+      } finally {
+        done.abort();
       }
     },
     async run(jobs, timeMs) {
@@ -76,7 +83,6 @@ export function createLane(limits: Limits, { program, execArgv }: ThreadOptions)
         const inspections = await thread.run(jobs, { signal: deadline.signal });
         return { kind: 'done', inspections, tookMs: tookMs() };
       } catch (error) {
-        await replace();
         return { kind: 'broken', breach: breachOf(error), tookMs: tookMs() };
       } finally {
         deadline.clear();
@@ -87,6 +93,14 @@ export function createLane(limits: Limits, { program, execArgv }: ThreadOptions)
       return thread.destroy();
     },
   };
+}
+
+/** Rejects when the thread fails without a task, as it does when it cannot start; not after `done`. */
+function failureOf(failures: EventEmitter, done: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    failures.once('failure', reject);
+    done.addEventListener('abort', () => failures.off('failure', reject));
+  });
 }
 
 function breachOf(error: unknown): Breach {

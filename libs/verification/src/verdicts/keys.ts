@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
 import { withoutName } from './header.js';
-import { importClosure, reachOf, type Reach } from './reach.js';
+import { createShapeCache, importClosure, reachOf, type Reach, type ShapeCache } from './reach.js';
 import { verdictKey, type VerdictKey } from './verdicts.js';
 import { seenByWorker, workerTemplate } from './worker-template.js';
 
@@ -14,8 +14,9 @@ export interface DocumentKeys {
 
 /** Keys for the verdicts of the tools that `fingerprint` stands for. */
 export function createKeys(fingerprint: string): (files: GeneratedFiles) => DocumentKeys {
+  const shapes = createShapeCache();
   return (files) => {
-    const { isolated, workflow, activities, worker } = decidedBy(files);
+    const { isolated, workflow, activities, worker } = decidedBy(files, shapes);
     const keyOf = (name: FileName, texts: readonly string[]): VerdictKey => keyFrom([fingerprint, name, ...texts]);
     return {
       isolated,
@@ -31,9 +32,9 @@ export function createKeys(fingerprint: string): (files: GeneratedFiles) => Docu
 /** All text that decides what the tools say about each file. */
 type Deciding = Readonly<Record<FileName, readonly string[]>> & { readonly isolated: boolean };
 
-function decidedBy(files: GeneratedFiles): Deciding {
+function decidedBy(files: GeneratedFiles, shapes: ShapeCache): Deciding {
   try {
-    const { imports, isolated } = reachOf(files);
+    const { imports, isolated } = reachOf(files, shapes);
     return isolated ? decidedApart(files, imports) : decidedTogether(files);
   } catch (error) {
     // Nested beyond the parser's stack.

@@ -1,6 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import ts from 'typescript';
 import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
-import { importableModules } from '../rules.js';
+import { reaches } from '../rules/reach.js';
+
+/** Modules that any of the files may import. */
+const importableModules: ReadonlySet<string> = new Set(
+  Object.values(reaches).flatMap(({ imports }) => [...imports.values, ...imports.types]),
+);
 
 /** What a document's files have to do with each other and with whatever shares a program with them. */
 export interface Reach {
@@ -13,19 +19,30 @@ export interface Reach {
   readonly isolated: boolean;
 }
 
-export function reachOf(files: GeneratedFiles): Reach {
-  const shapes = {
-    workflow: shapeOf(files.workflow),
-    activities: shapeOf(files.activities),
-    worker: shapeOf(files.worker),
+export type ShapeCache = LRUCache<string, Shape>;
+
+/** Characters of files whose shape is kept. */
+const MAX_CHARACTERS = 4 * 1024 ** 2;
+
+export function createShapeCache(): ShapeCache {
+  return new LRUCache({ maxSize: MAX_CHARACTERS, sizeCalculation: (_, text) => 1 + text.length });
+}
+
+/** @param shapes those of activities and workers met before, which hardly differ between documents */
+export function reachOf(files: GeneratedFiles, shapes: ShapeCache): Reach {
+  const known = (text: string): Shape => {
+    const shape = shapes.get(text) ?? shapeOf(text);
+    shapes.set(text, shape);
+    return shape;
   };
+  const of = { workflow: shapeOf(files.workflow), activities: known(files.activities), worker: known(files.worker) };
   return {
     imports: {
-      workflow: shapes.workflow.siblings,
-      activities: shapes.activities.siblings,
-      worker: shapes.worker.siblings,
+      workflow: of.workflow.siblings,
+      activities: of.activities.siblings,
+      worker: of.worker.siblings,
     },
-    isolated: Object.values(shapes).every(({ isolated }) => isolated),
+    isolated: Object.values(of).every(({ isolated }) => isolated),
   };
 }
 
@@ -41,6 +58,7 @@ export function importClosure(name: FileName, imports: Reach['imports']): readon
   return [...closure];
 }
 
+/** What can be said of a file by itself. */
 interface Shape {
   readonly siblings: readonly FileName[];
   readonly isolated: boolean;
@@ -62,8 +80,8 @@ function siblingOf(specifier: string): FileName | undefined {
   return fileNames.find((name) => specifier === `./${name}.js`);
 }
 
-/** What `declare global` and `declare module 'x'` cannot be written without. */
-const MAY_AUGMENT = /global|module|\\u/;
+/** What `declare global {` and `declare module '` cannot be written without, whitespace being what TypeScript takes for it. */
+const MAY_AUGMENT = /global[\s\u0085\u200b]*[{/]|module[\s\u0085\u200b]*['"`/]|\\u/;
 
 function augments(text: string): boolean {
   if (!MAY_AUGMENT.test(text)) return false;

@@ -15,8 +15,7 @@ export function workerTemplate(worker: string): string {
  * that it names. Undefined where the worker may see more.
  */
 export function seenByWorker(worker: string, workflow: string): string | undefined {
-  const imports = ts.preProcessFile(worker).importedFiles.filter(({ fileName }) => fileName === './workflow.js');
-  if (imports.length !== 1 || !STEP_SINKS_IMPORT.test(worker)) return undefined;
+  if (!importsStepSinksAlone(worker)) return undefined;
   const { statements } = ts.createSourceFile('workflow.ts', workflow, ts.ScriptTarget.ES2023);
   if (statements.some(exportsByName)) return undefined;
   const declared = statements.flatMap((statement) => declarationsOf(statement, workflow));
@@ -24,6 +23,11 @@ export function seenByWorker(worker: string, workflow: string): string | undefin
   if (roots.length === 0 || !roots.every(({ node }) => isExportedType(node))) return undefined;
   const seen = namedFrom(roots, declared);
   return seen.every(({ node }) => isPlain(node)) ? JSON.stringify(seen.map(({ text }) => text)) : undefined;
+}
+
+function importsStepSinksAlone(worker: string): boolean {
+  const imports = ts.preProcessFile(worker).importedFiles.filter(({ fileName }) => fileName === './workflow.js');
+  return imports.length === 1 && STEP_SINKS_IMPORT.test(worker);
 }
 
 /** A name at the top of the file, what gives it a meaning, and how that is written. */

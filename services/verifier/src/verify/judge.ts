@@ -1,9 +1,8 @@
 import { carryOn, Subject, type CodeGeneratedDto, type PlatformEvent } from '@workflow-builder/contracts';
-import type { Verifier } from '@workflow-builder/verification';
+import type { Verdict } from '@workflow-builder/verification';
 
-/** The stage as a function of its message: generated code in, `code.verified` or `code.rejected` out. A warning rejects like an error. */
-export async function verifyCode(verifier: Verifier, generated: CodeGeneratedDto): Promise<PlatformEvent> {
-  const verdict = await verifier.verify(generated.code.files, generated.code.nodeMap);
+/** What follows from the verdict on generated code: `code.verified` or `code.rejected`. A warning rejects like an error. */
+export function judged(generated: CodeGeneratedDto, verdict: Verdict): PlatformEvent {
   const { tscPassed, eslintPassed, anyTypesFound, timings, diagnostics: errors } = verdict;
   const verification = { tscPassed, eslintPassed, anyTypesFound };
   const carried = carryOn(generated, {
@@ -18,4 +17,9 @@ export async function verifyCode(verifier: Verifier, generated: CodeGeneratedDto
   }
   const { workflow, code } = generated;
   return { subject: Subject.CodeVerified, data: { ...carried, workflow, code, verification } };
+}
+
+/** Whether the code is refused because of its generator, not because of its workflow. */
+export function showsDefect({ diagnostics }: Verdict): boolean {
+  return diagnostics.some(({ code }) => code === 'INTERNAL_CODEGEN_DEFECT');
 }

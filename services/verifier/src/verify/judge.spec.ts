@@ -1,18 +1,20 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Subject } from '@workflow-builder/contracts';
-import { createVerifier, type Verifier } from '@workflow-builder/verification';
+import { type CodeGeneratedDto, Subject } from '@workflow-builder/contracts';
+import { createVerifier, type Verdict, type Verifier } from '@workflow-builder/verification';
 import { generated } from '../../tests/generated.js';
-import { verifyCode } from './verify-code.js';
+import { judged, showsDefect } from './judge.js';
 
-describe('verifying code', () => {
+describe('what follows from a verdict', () => {
   let verifier: Verifier;
 
   beforeAll(async () => {
     verifier = await createVerifier();
   });
 
+  const verdictOn = ({ code }: CodeGeneratedDto): Promise<Verdict> => verifier.verify(code.files, code.nodeMap);
+
   it('passes what the compiler prints, and the code goes on unchanged', async () => {
-    expect(await verifyCode(verifier, generated())).toMatchObject({
+    expect(judged(generated(), await verdictOn(generated()))).toMatchObject({
       subject: Subject.CodeVerified,
       data: {
         code: generated().code,
@@ -28,7 +30,7 @@ describe('verifying code', () => {
     ['an any', 'export const loose: any = 1;', { eslintPassed: false, anyTypesFound: expect.any(Number) }],
     ['a violated rule', "export const evil = (): unknown => eval('1');", { tscPassed: true, eslintPassed: false }],
   ])('rejects %s, at its node and field', async (_, line, verification) => {
-    const { subject, data } = await verifyCode(verifier, generated(line));
+    const { subject, data } = judged(generated(line), await verdictOn(generated(line)));
     expect(subject).toBe(Subject.CodeRejected);
     expect(data).toMatchObject({ verification });
     expect(data).not.toHaveProperty('code');
@@ -37,5 +39,13 @@ describe('verifying code', () => {
     for (const error of errors) {
       expect(error).toMatchObject({ severity: 'error', nodeId: 'log-1', field: 'data.config.message' });
     }
+  });
+
+  it('tells a defect of the compiler, on a line that no node accounts for, from one of the workflow', async () => {
+    const ours = generated("export const wrong: number = 'one';");
+    const withoutNodes = { ...ours, code: { ...ours.code, nodeMap: { nodes: [], lines: [] } } };
+    expect(showsDefect(await verdictOn(ours))).toBe(false);
+    expect(showsDefect(await verdictOn(withoutNodes))).toBe(true);
+    expect(showsDefect(await verdictOn(generated()))).toBe(false);
   });
 });
