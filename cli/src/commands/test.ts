@@ -1,4 +1,5 @@
-import { ExitCode } from '../errors.js';
+import type { Rehearsable, Scenario } from '@workflow-builder/rehearsal';
+import { ExitCode, Unavailable } from '../errors.js';
 import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderFailure } from '../render/compilation.js';
@@ -17,6 +18,8 @@ export function addTest({ program, io, finish }: CommandContext): void {
     .option('--scenarios <file>', 'scenarios to run (default: FILE with the ending .scenarios.json, if it is there)')
     .option('--no-derive', 'run only the scenarios that are written down')
     .option('--write', 'write derived scenarios to the file of scenarios, to be edited and kept')
+    .option('--capture <run>', 'add the scenario of a past run of the platform to the file of scenarios')
+    .option('--url <url>', 'gateway that knows the run (default: WB_URL, else http://localhost:3020)')
     .option('--json', 'print the report for programs')
     .option('--no-strict', 'take nodes that cannot be reached as warnings')
     .action((file: string, flags: Flags) => finish(testFile(file, flags, io)));
@@ -26,6 +29,8 @@ interface Flags extends Pick<CompileFlags, 'strict'> {
   readonly scenarios?: string;
   readonly derive: boolean;
   readonly write?: true;
+  readonly capture?: string;
+  readonly url?: string;
   readonly json?: true;
 }
 
@@ -44,8 +49,20 @@ async function testFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
   }
 
   const scenarios = scenariosFile(file, flags.scenarios);
+  if (flags.capture !== undefined) await scenarios.add([await captured(workflow, flags.capture, flags.url, io)]);
   const report = await testWorkflow(workflow, await scenarios.read(), { derive: flags.derive });
   if (flags.write === true) await scenarios.add(report.derived.map(({ scenario }) => scenario));
   io.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : renderTestReport(report, workflow, style));
   return report.passed ? ExitCode.done : ExitCode.refused;
+}
+
+async function captured(workflow: Rehearsable, run: string, url: string | undefined, io: Io): Promise<Scenario> {
+  const [{ captureRun }, { runningGateway }] = await Promise.all([
+    import('../rehearsal/capture-run.js'),
+    import('../gateway/reach-gateway.js'),
+  ]);
+  const gateway = await runningGateway({ url }, io);
+  if (gateway === undefined)
+    throw new Unavailable('No platform is running that could know the run; name one with --url.');
+  return captureRun(workflow, run, gateway);
 }

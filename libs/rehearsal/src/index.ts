@@ -14,6 +14,7 @@ export { loadCode, type Script } from './stand-in/script.js';
 export type { Outcome, Step, Trace } from './stand-in/trace.js';
 export { type DerivedScenario, deriveScenarios } from './derive/derive-scenarios.js';
 export type { Rehearsable } from './rehearsable.js';
+export { captureScenario, type PastRecord, type PastRun } from './scenario/capture.js';
 export { describeTarget, shownBy, type Target, targetKey, targetsOf } from './scenario/coverage.js';
 export { type Difference, differences } from './scenario/judge.js';
 export { parseScenarios, type ParsedScenarios, type ScenarioFault } from './scenario/parse-scenarios.js';

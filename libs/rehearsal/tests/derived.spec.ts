@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { generate, planExecution, validate } from '@workflow-builder/compiler';
-import { deriveScenarios, loadCode, type Rehearsable, rehearse, shownBy, targetKey, targetsOf } from '../src/index.js';
-
-const samples = join(import.meta.dirname, '../../compiler/tests/samples/workflows');
-const options = { strictMode: false, includeComments: true };
-
-function compiled(name: string): Rehearsable {
-  const document: unknown = JSON.parse(readFileSync(join(samples, name, 'workflow.json'), 'utf8'));
-  const { workflow } = validate(document, options);
-  const code = workflow && generate(workflow, options).code;
-  const plan = workflow && planExecution(workflow, options);
-  if (workflow === undefined || code === undefined || plan === undefined) throw new Error(`${name} does not compile`);
-  return { ...plan, script: loadCode(code.files.workflow), nodes: workflow.nodes, edges: workflow.edges };
-}
+import { deriveScenarios, rehearse, shownBy, targetKey, targetsOf } from '../src/index.js';
+import { compiled } from './compiled.js';
 
 describe('derived scenarios', () => {
   it.each([
