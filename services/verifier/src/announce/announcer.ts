@@ -22,7 +22,9 @@ export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown 
     @Inject(VERIFIER) private readonly verifier: Verifier,
   ) {}
 
+  /** Called once for the HTTP application and once for its microservice. */
   onApplicationBootstrap(): void {
+    this.stop();
     const announce = (): void => void this.announce();
     const stopListening = this.bus.listen(STAGE_ENQUIRED_SUBJECT, announce);
     const repeat = setInterval(announce, INTERVAL_MS);
