@@ -3,18 +3,24 @@ import { measureCompile } from './compile/measure.js';
 import { renderFigures } from './compile/render.js';
 import { measureGeneration } from './generate/measure.js';
 import { renderGeneration } from './generate/render.js';
-import { withGateway } from './platform.js';
+import { withGateway, withPlatform } from './platform.js';
+import { measureStart, renderStart } from './start/measure.js';
+import { measureVerification } from './verify/measure.js';
+import { renderSample, renderSoak, renderVerification } from './verify/render.js';
+import { soak } from './verify/soak.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     url: { type: 'string' },
-    'warm-up': { type: 'string', default: '200' },
+    'warm-up': { type: 'string', default: '500' },
     sequential: { type: 'string', default: '200' },
     concurrency: { type: 'string', default: '64' },
     sustained: { type: 'string', default: '20' },
     runs: { type: 'string', default: '300' },
+    documents: { type: 'string', default: '20000' },
+    starts: { type: 'string', default: '3' },
   },
 });
 
@@ -33,10 +39,28 @@ async function compileBench(): Promise<void> {
 }
 
 /** The compiler alone, in this process. */
-async function generateBench(): Promise<void> {
+function generateBench(): Promise<void> {
   const figures = measureGeneration({ warmUp: Number(values['warm-up']), runs: Number(values.runs) });
   print(figures, renderGeneration(figures));
   return Promise.resolve();
+}
+
+/** The verifier alone, in this process, beside the plain tools. */
+async function verifyBench(): Promise<void> {
+  const figures = await measureVerification({ warmUp: Number(values['warm-up']), runs: Number(values.runs) });
+  print(figures, renderVerification(figures));
+}
+
+/** The memory of one verifier over many documents. */
+async function soakBench(): Promise<void> {
+  const figures = await soak(Number(values.documents), (sample) => process.stderr.write(renderSample(sample)));
+  print(figures, renderSoak(figures));
+}
+
+/** How long a verifier takes until it is ready. */
+async function startBench(): Promise<void> {
+  const figures = await withPlatform((platform) => measureStart(platform, Number(values.starts)));
+  print(figures, renderStart(figures));
 }
 
 function print(figures: object, rendered: string): void {
@@ -46,6 +70,9 @@ function print(figures: object, rendered: string): void {
 const benches = new Map([
   ['compile', compileBench],
   ['generate', generateBench],
+  ['verify', verifyBench],
+  ['soak', soakBench],
+  ['start', startBench],
 ]);
 
 const [name = 'compile', ...others] = positionals;
