@@ -12,6 +12,7 @@ export default tseslint.config(
       'coverage/**',
       '**/_expected/**',
       '**/*.generated.ts',
+      'libs/verification/declarations/**',
     ],
   },
   js.configs.recommended,

@@ -3,7 +3,7 @@ import { baseWorkflow } from '../../tests/sample.js';
 import { fileNames, type GeneratedFiles } from '../files.js';
 import { CRASH } from '../finding.js';
 import { createInspect, type Inspect } from './inspect.js';
-import type { InspectionJob } from './inspection.js';
+import type { Inspection, InspectionJob } from './inspection.js';
 
 describe('inspect()', () => {
   let inspect: Inspect;
@@ -43,6 +43,24 @@ describe('inspect()', () => {
     const [, alone] = [shadowing, relying].map((job) => rulesIn([job])[0]);
     expect(alone).toContain('TS2304');
     expect(rulesIn([shadowing, relying, sound])).toEqual([rulesIn([shadowing])[0], alone, []]);
+  });
+
+  it('finds among slim declarations what it finds among the installed ones', () => {
+    const installed = createInspect({ declarations: 'installed' });
+    const rules = ({ findings }: Inspection): ReadonlySet<string> =>
+      new Set(findings.map(({ tool, rule }) => `${tool} ${rule}`));
+    const jobs = [
+      sound,
+      mistyped,
+      parsing,
+      relying,
+      spoilt('activities', `export const deep: unknown = ${'['.repeat(20_000)}${']'.repeat(20_000)};`),
+      spoilt('workflow', `export type { RetryPolicy } from '@temporalio/common';`),
+      spoilt('workflow', `export { Client } from '@temporalio/client';`),
+      spoilt('activities', `export { heartbeat } from '@temporalio/activity';`),
+      spoilt('activities', `export { isGrpcServiceError } from '@temporalio/client';`),
+    ];
+    for (const job of jobs) expect(inspect([job]).map(rules)).toEqual(installed([job]).map(rules));
   });
 
   it('spares the others when a tool breaks down over one', () => {

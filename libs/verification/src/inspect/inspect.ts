@@ -1,7 +1,9 @@
-import { inspectProgram, type Tools } from './inspect-program.js';
-import { createLint } from './eslint.js';
+import { installedDeclarations } from './declarations.js';
+import { createLint, type Lint } from './eslint.js';
 import type { Inspection, InspectionJob } from './inspection.js';
 import { createProgramFactory } from './program.js';
+import { createSlimInspect } from './slim-inspect.js';
+import { inspectTogether } from './together.js';
 import { warmUpJob } from './warm-up.js';
 
 /**
@@ -10,21 +12,20 @@ import { warmUpJob } from './warm-up.js';
  */
 export type Inspect = (jobs: readonly InspectionJob[]) => readonly Inspection[];
 
-/** Comes back when warm: the declarations are parsed and every rule has run. Throws if the tools do not work here. */
-export function createInspect(): Inspect {
-  const tools: Tools = { programs: createProgramFactory(), lint: createLint() };
-  const inspect: Inspect = (jobs) => {
-    const inspections = inspectProgram(jobs, tools);
-    const areTrusted = jobs.length === 1 || inspections.every(isCertain);
-    return areTrusted ? inspections : jobs.flatMap((job) => inspectProgram([job], tools));
-  };
+export interface InspectOptions {
+  /** Against which declarations code is checked: slim ones, or all that is installed. Default: slim. */
+  readonly declarations?: 'slim' | 'installed';
+}
 
+/** Comes back when warm: the declarations are parsed and every rule has run. Throws if the tools do not work here. */
+export function createInspect({ declarations = 'slim' }: InspectOptions = {}): Inspect {
+  const inspect = declarations === 'slim' ? createSlimInspect(createLint()) : createInstalledInspect(createLint());
   const [warmUp] = inspect([warmUpJob]);
   if (warmUp?.findings.length !== 0) throw new Error(`The verifier refuses its own sample: ${JSON.stringify(warmUp)}`);
   return inspect;
 }
 
-/** A finding that has no place may be the doing of another document in the same program. */
-function isCertain({ findings }: Inspection): boolean {
-  return findings.every(({ place }) => place !== undefined);
+function createInstalledInspect(lint: Lint): Inspect {
+  const programs = createProgramFactory({ declarations: installedDeclarations() });
+  return (jobs) => inspectTogether(jobs, { programs, lint });
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { compilerOptions } from '../compiler-options.js';
+import type { Declarations } from './declarations.js';
 import { directory, directoryOf, pathOf, placeOf } from './places.js';
 import type { InspectionJob } from './inspection.js';
 
@@ -9,22 +10,17 @@ export interface ProgramFactory {
   create(jobs: readonly InspectionJob[]): ts.Program;
 }
 
-export function createProgramFactory(): ProgramFactory {
-  const options = parsedOptions();
-  const declarations = new Map<string, ts.SourceFile | undefined>();
+/** What programs find besides generated code, and how they differ from the rule. */
+export interface Surroundings {
+  readonly declarations: Declarations;
+  /** Flags that are not as `compilerOptions` says. */
+  readonly options?: ts.CompilerOptions;
+}
+
+export function createProgramFactory({ declarations, options: special }: Surroundings): ProgramFactory {
+  const options = { ...parsedOptions(), ...special };
   const resolutions = ts.createModuleResolutionCache(directory, (name) => name, options);
   let previous: ts.Program | undefined;
-
-  const declaration = (
-    path: string,
-    target: ts.ScriptTarget | ts.CreateSourceFileOptions,
-  ): ts.SourceFile | undefined => {
-    if (!declarations.has(path)) {
-      const text = ts.sys.readFile(path);
-      declarations.set(path, text === undefined ? undefined : ts.createSourceFile(path, text, target));
-    }
-    return declarations.get(path);
-  };
 
   return {
     create(jobs) {
@@ -36,7 +32,7 @@ export function createProgramFactory(): ProgramFactory {
       const host: ts.CompilerHost = {
         getSourceFile: (path, target) => {
           const text = textOf(path);
-          return text === undefined ? declaration(path, target) : ts.createSourceFile(path, text, target, true);
+          return text === undefined ? declarations.file(path, target) : ts.createSourceFile(path, text, target, true);
         },
         getDefaultLibFileName: ts.getDefaultLibFilePath,
         getCurrentDirectory: () => directory,
@@ -51,7 +47,10 @@ export function createProgramFactory(): ProgramFactory {
         writeFile: () => undefined,
       };
       const program = ts.createProgram({
-        rootNames: jobs.flatMap(({ check }, document) => check.map((file) => pathOf(document, file))),
+        rootNames: [
+          ...declarations.roots,
+          ...jobs.flatMap(({ check }, document) => check.map((file) => pathOf(document, file))),
+        ],
         options,
         host,
         ...(previous && { oldProgram: previous }),

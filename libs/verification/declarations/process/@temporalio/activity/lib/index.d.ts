@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ActivityDefinitionOptions, ActivityFunction, Logger, Duration, MetricMeter, Priority, ActivityCancellationDetails, RetryPolicy } from '@temporalio/common';
+import type { ActivityCancellationDetailsHolder } from '@temporalio/common/lib/activity-cancellation-details';
+import type { Client } from '@temporalio/client';
+export { ActivityDefinitionOptions, ActivityFunction, ActivityInterface, ActivityTypeInfoMap, ApplicationFailure, CancelledFailure, CompleteAsyncError, UntypedActivities, } from '@temporalio/common';
+export declare function setActivityOptions<Args extends any[], ReturnType>(options: ActivityDefinitionOptions, fn: ActivityFunction<Args, ReturnType>): void;
+export declare const asyncLocalStorage: AsyncLocalStorage<Context>;
+export interface Info {
+    readonly taskToken: Uint8Array;
+    readonly base64TaskToken: string;
+    readonly activityId: string;
+    readonly activityType: string;
+    readonly activityNamespace: string;
+    readonly attempt: number;
+    readonly isLocal: boolean;
+    readonly workflowExecution?: {
+        readonly workflowId: string;
+        readonly runId: string;
+    };
+    readonly workflowNamespace?: string;
+    readonly workflowType?: string;
+    readonly scheduledTimestampMs: number;
+    readonly scheduleToCloseTimeoutMs: number;
+    readonly startToCloseTimeoutMs: number;
+    readonly currentAttemptScheduledTimestampMs: number;
+    readonly heartbeatTimeoutMs?: number;
+    readonly heartbeatDetails: any;
+    readonly taskQueue: string;
+    readonly priority?: Priority;
+    readonly retryPolicy?: RetryPolicy;
+    readonly namespace: string;
+    readonly activityRunId?: string;
+    readonly inWorkflow: boolean;
+}
+export declare class Context {
+    readonly info: Info;
+    readonly cancelled: Promise<never>;
+    readonly cancellationSignal: AbortSignal;
+    protected readonly heartbeatFn: (details?: any) => void;
+    protected readonly _client: Client | undefined;
+    log: Logger;
+    readonly metricMeter: MetricMeter;
+    protected readonly _cancellationDetails: ActivityCancellationDetailsHolder;
+    static current(): Context;
+    constructor(info: Info, cancelled: Promise<never>, cancellationSignal: AbortSignal, heartbeatFn: (details?: any) => void, _client: Client | undefined, log: Logger, metricMeter: MetricMeter, _cancellationDetails: ActivityCancellationDetailsHolder);
+    readonly heartbeat: (details?: unknown) => void;
+    get client(): Client;
+    readonly sleep: (ms: Duration) => Promise<void>;
+    get cancellationDetails(): ActivityCancellationDetails | undefined;
+}
+export declare function activityInfo(): Info;
+export declare const log: Logger;
+export declare function sleep(ms: Duration): Promise<void>;
+export declare function heartbeat(details?: unknown): void;
+export declare function cancelled(): Promise<never>;
+export declare function cancellationDetails(): ActivityCancellationDetails | undefined;
+export declare function cancellationSignal(): AbortSignal;
+export declare function getClient(): Client;
+export declare const metricMeter: MetricMeter;
+export {};

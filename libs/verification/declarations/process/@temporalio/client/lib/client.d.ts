@@ -1,0 +1,4 @@
+export declare class Client {
+    private opaque: unknown;
+}
+export {};

@@ -1,0 +1,2 @@
+export * from '@temporalio/common/lib/workflow-options';
+export {};

@@ -1,0 +1,9 @@
+export interface TLSConfig {
+    serverNameOverride?: string;
+    serverRootCACertificate?: Uint8Array;
+    clientCertPair?: {
+        crt: Uint8Array;
+        key: Uint8Array;
+    };
+}
+export {};

@@ -1,0 +1,6 @@
+export interface Priority {
+    priorityKey?: number;
+    fairnessKey?: string;
+    fairnessWeight?: number;
+}
+export {};

@@ -1,0 +1,2 @@
+export type VersioningIntent = 'COMPATIBLE' | 'DEFAULT';
+export {};

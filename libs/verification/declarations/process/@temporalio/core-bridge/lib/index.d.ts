@@ -1,0 +1,3 @@
+import * as native from './native';
+export { native, };
+export {};

@@ -1,0 +1,5 @@
+export { NativeConnection } from './connection';
+export * from './interceptors';
+export * from './sinks';
+export { Worker } from './worker';
+export {};

@@ -1,0 +1,3 @@
+import { Logger } from '@temporalio/common';
+export { Logger };
+export {};

@@ -1,0 +1,5 @@
+export interface WorkflowBundleWithSourceMap {
+    sourceMap: string;
+    code: string;
+}
+export {};

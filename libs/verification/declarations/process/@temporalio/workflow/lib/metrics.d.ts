@@ -1,0 +1,3 @@
+import type { MetricMeter } from '@temporalio/common';
+export declare const metricMeter: MetricMeter;
+export {};

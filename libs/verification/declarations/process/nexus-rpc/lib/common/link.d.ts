@@ -1,0 +1,5 @@
+export interface Link {
+    readonly url: URL;
+    readonly type: string;
+}
+export {};

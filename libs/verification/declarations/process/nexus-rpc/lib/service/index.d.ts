@@ -1,0 +1,2 @@
+export { type ServiceDefinition, type OperationDefinition, type OperationMap, type OperationInput, type OperationOutput, type OperationKey, } from "./service-definition";
+export {};

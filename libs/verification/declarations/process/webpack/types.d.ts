@@ -1,0 +1,6 @@
+export interface Configuration {
+}
+declare namespace exports {
+    export { Configuration };
+}
+export {};

@@ -1,0 +1,15 @@
+declare module "async_hooks" {
+    class AsyncLocalStorage<T> {
+        static bind<Func extends (...args: any[]) => any>(fn: Func): Func;
+        static snapshot(): <R, TArgs extends any[]>(fn: (...args: TArgs) => R, ...args: TArgs) => R;
+        disable(): void;
+        getStore(): T | undefined;
+        run<R>(store: T, callback: () => R): R;
+        run<R, TArgs extends any[]>(store: T, callback: (...args: TArgs) => R, ...args: TArgs): R;
+        exit<R, TArgs extends any[]>(callback: (...args: TArgs) => R, ...args: TArgs): R;
+        enterWith(store: T): void;
+    }
+}
+declare module "node:async_hooks" {
+    export * from "async_hooks";
+}
