@@ -1,0 +1,5 @@
+import { Observable } from '../Observable';
+export interface GroupedObservable<K, T> extends Observable<T> {
+    readonly key: K;
+}
+export {};
