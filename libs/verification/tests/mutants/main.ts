@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { fileNames } from '../../src/files.js';
 import { createInspect } from '../../src/inspect/inspect.js';
-import { type Difference, differencesOf, type Inspected } from '../cold/compare.js';
+import type { InspectionJob } from '../../src/inspect/inspection.js';
+import { differencesOf } from '../cold/compare.js';
+import { inspectAll } from '../proof.js';
 import { printSample, sampleNames } from '../sample.js';
 import { mutants } from './index.js';
 import { linesOf } from './table.js';
@@ -41,7 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const result of failed) print(describe(result));
   print(`${applied.length} mutants, ${names.length} samples: ${results.length} trials, ${failed.length} failed`);
 
-  const differences = values.cold ? await compareAll([...spoilt(results), ...sound(samples, inspect)]) : [];
+  const differences = values.cold ? await compareAll([...results.map(caseOf), ...samples.map(soundCase)]) : [];
   return failed.length + differences.length === 0 ? 0 : 1;
 }
 
@@ -49,26 +51,42 @@ function describe({ mutant, sample, outcome, findings }: Result): string {
   return `${outcome}: ${mutant.id} on ${sample}: ${JSON.stringify(findings)}`;
 }
 
-function spoilt(results: readonly Result[]): readonly Inspected[] {
-  return results.map(({ mutant, sample, job, findings }) => ({ name: `${mutant.id} on ${sample}`, job, findings }));
+interface Case {
+  readonly name: string;
+  readonly job: InspectionJob;
+  readonly isRefused: boolean;
 }
 
-function sound(samples: readonly Sample[], inspect: ReturnType<typeof createInspect>): readonly Inspected[] {
-  return samples.map(({ name, files }) => {
-    const job = { files, check: fileNames };
-    return { name, job, findings: inspect([job])[0]?.findings ?? [] };
-  });
+function caseOf({ mutant, sample, job, findings }: Result): Case {
+  return { name: `${mutant.id} on ${sample}`, job, isRefused: findings.length > 0 };
 }
 
-async function compareAll(inspected: readonly Inspected[]): Promise<readonly Difference[]> {
-  const differences: Difference[] = [];
-  for (let start = 0; start < inspected.length; start += CHUNK) {
-    const found = await differencesOf('mutants', inspected.slice(start, start + CHUNK));
-    for (const difference of found) print(JSON.stringify(difference));
+function soundCase({ name, files }: Sample): Case {
+  return { name, job: { files, check: fileNames }, isRefused: false };
+}
+
+/** Slim declarations against the installed ones by what is refused, and these against plain tools place by place. */
+async function compareAll(cases: readonly Case[]): Promise<readonly string[]> {
+  const inspect = createInspect({ declarations: 'installed' });
+  const differences: string[] = [];
+  for (let start = 0; start < cases.length; start += CHUNK) {
+    const chunk = cases.slice(start, start + CHUNK);
+    const findings = inspectAll(
+      inspect,
+      chunk.map(({ job }) => job),
+    );
+    const inspected = chunk.map((each, index) => ({ ...each, findings: findings[index] ?? [] }));
+    const found = [
+      ...inspected
+        .filter((each) => each.isRefused !== each.findings.length > 0)
+        .map(({ name }) => `${name}: the slim declarations and the installed ones differ`),
+      ...(await differencesOf('mutants', inspected)).map((difference) => JSON.stringify(difference)),
+    ];
+    found.forEach(print);
     differences.push(...found);
-    print(`compared ${Math.min(start + CHUNK, inspected.length)} of ${inspected.length}`);
+    print(`compared ${Math.min(start + CHUNK, cases.length)} of ${cases.length}`);
   }
-  print(`${differences.length} differences between the verifier and the tools`);
+  print(`${differences.length} differences`);
   return differences;
 }
 
