@@ -57,7 +57,10 @@ export const boundaries = {
   'services/validator': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
   'services/codegen': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
   'services/verifier': { allow: [...serviceLibs, 'verification', 'workflow-model'], platform: true },
-  'services/deployer': { allow: [...serviceLibs, 'store', 'compilations', 'compiler', 'temporal'], platform: true },
+  'services/deployer': {
+    allow: [...serviceLibs, 'store', 'compilations', 'compiler', 'temporal', 'workflow-model'],
+    platform: true,
+  },
   'services/worker': {
     allow: ['contracts', 'messaging', 'service-kit', 'telemetry', 'store', 'temporal', 'components', 'workflow-model'],
     platform: true,

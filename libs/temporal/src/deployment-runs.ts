@@ -1,8 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
 import { defineSearchAttributeKey } from '@temporalio/common';
+import proto, { type temporal } from '@temporalio/proto';
 import type { Temporal } from './temporal.js';
 import { grpcStatus } from './temporal-unavailable.js';
 import type { DeploymentVersion } from './worker-deployments.js';
+
+const { BatchOperationState } = proto.temporal.api.enums.v1;
+const { PinnedOverrideBehavior } = proto.temporal.api.workflow.v1.VersioningOverride;
+
+type VersioningOverride = temporal.api.workflow.v1.IVersioningOverride;
+
+const BATCH_LOOK_MS = 50;
 
 /** Which runs of a worker deployment: all of them where a condition is absent. */
 export interface RunQuery {
@@ -76,15 +85,37 @@ export class DeploymentRuns {
    * of the server. The same job a second time does nothing.
    */
   async unpin({ deploymentName, buildId }: DeploymentVersion, types: readonly string[], jobId: string): Promise<void> {
-    if (types.length === 0) return;
-    const { namespace } = this.temporal;
+    const query = { deploymentName, types, on: buildId, state: 'open', behavior: 'pinned' } as const;
+    await this.#override(query, { autoUpgrade: true }, jobId);
+  }
+
+  /**
+   * Keeps the open runs of a version that would go on on whatever version is current on it, by a batch of the server. Resolves
+   * once all are kept; rejects when that takes longer than the deadline.
+   */
+  async pin(
+    version: DeploymentVersion,
+    types: readonly string[],
+    { jobId, deadlineMs }: { readonly jobId: string; readonly deadlineMs: number },
+  ): Promise<void> {
+    const { deploymentName, buildId } = version;
+    const query = { deploymentName, types, on: buildId, state: 'open', behavior: 'auto-upgrade' } as const;
+    const behavior = PinnedOverrideBehavior.PINNED_OVERRIDE_BEHAVIOR_PINNED;
+    await this.#override(query, { pinned: { version, behavior } }, jobId);
+    for (const deadline = Date.now() + deadlineMs; await this.#isRunning(jobId); await pause(BATCH_LOOK_MS)) {
+      if (Date.now() > deadline) throw new Error(`the runs of the version were not pinned within ${deadlineMs} ms`);
+    }
+  }
+
+  async #override(query: RunQuery, versioningOverride: VersioningOverride, jobId: string): Promise<void> {
+    if (query.types?.length === 0) return;
     const batch = {
-      namespace,
+      namespace: this.temporal.namespace,
       jobId,
-      reason: `A version after ${buildId} has become current, on which its runs may go on.`,
-      visibilityQuery: conditions({ deploymentName, types, on: buildId, state: 'open', behavior: 'pinned' }),
+      reason: `Runs of the version ${query.on ?? ''} take another way to later versions.`,
+      visibilityQuery: conditions(query),
       updateWorkflowOptionsOperation: {
-        workflowExecutionOptions: { versioningOverride: { autoUpgrade: true } },
+        workflowExecutionOptions: { versioningOverride },
         updateMask: { paths: ['versioning_override'] },
       },
     };
@@ -93,6 +124,14 @@ export class DeploymentRuns {
     } catch (error) {
       if (grpcStatus(error) !== status.ALREADY_EXISTS) throw error;
     }
+  }
+
+  async #isRunning(jobId: string): Promise<boolean> {
+    const { namespace } = this.temporal;
+    const { state } = await this.temporal.call(({ workflowService }) =>
+      workflowService.describeBatchOperation({ namespace, jobId }),
+    );
+    return state === BatchOperationState.BATCH_OPERATION_STATE_RUNNING;
   }
 }
 

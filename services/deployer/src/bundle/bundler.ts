@@ -54,8 +54,9 @@ async function writeSources(folder: string, sources: readonly WorkflowSource[]):
 }
 
 /**
- * Reading the SDK's source maps takes most of the time of bundling and helps nobody who reads generated code. Paths are
- * relative to the folder, so the bundle does not depend on where that was; packages come from this service's own.
+ * Reading the SDK's source maps takes most of the time of bundling and helps nobody who reads generated code. Lines are those
+ * of the generated file, by which the node map finds nodes. Paths are relative to the folder, so the bundle does not depend on
+ * where that was; packages come from this service's own.
  */
 function lightened(folder: string): WebpackConfigHook {
   const packages = dirname(
@@ -64,7 +65,7 @@ function lightened(folder: string): WebpackConfigHook {
   return (config) => ({
     ...config,
     context: folder,
-    devtool: 'inline-nosources-cheap-source-map',
+    devtool: 'inline-nosources-cheap-module-source-map',
     output: { ...config.output, devtoolModuleFilenameTemplate: '[resource-path]' },
     resolve: { ...config.resolve, modules: [...(config.resolve?.modules ?? []), packages] },
     module: { ...config.module, rules: config.module?.rules?.filter((rule) => !isPreLoader(rule)) ?? [] },

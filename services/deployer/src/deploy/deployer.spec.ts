@@ -7,6 +7,7 @@ import { openStore, StoreUnavailable, type Store, type VersionSummary } from '@w
 import {
   deploymentName,
   DeploymentRuns,
+  ProjectWorkflows,
   taskQueueName,
   Temporal,
   TemporalSettings,
@@ -91,6 +92,7 @@ describe('deployer', () => {
     replay: (_bundleHash, runs) => Promise.resolve(runs.map((run) => ({ ...run, ...stranded }))),
     runs: new DeploymentRuns(temporal),
     workerDeployments: new WorkerDeployments(temporal),
+    projectWorkflows: new ProjectWorkflows(temporal),
     events: {
       started: (_request, version) => Promise.resolve(void events.started.push(version)),
       ended: (_request, end) => Promise.resolve(void events.ended.push(end)),

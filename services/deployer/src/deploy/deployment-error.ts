@@ -3,7 +3,7 @@ import { MessagingError, PermanentError } from '@workflow-builder/messaging';
 import { StoreUnavailable } from '@workflow-builder/store';
 import { TemporalUnavailable } from '@workflow-builder/temporal';
 
-/** Steps of a deployment, in their order; the last one only of a rollback. */
+/** Steps of a deployment, in their order; the last two only of a rollback. */
 export const deploymentSteps = [
   'resolve',
   'bundle',
@@ -13,6 +13,7 @@ export const deploymentSteps = [
   'activate',
   'upgrade',
   'withdraw',
+  'pin',
 ] as const;
 
 export type DeploymentStep = (typeof deploymentSteps)[number];

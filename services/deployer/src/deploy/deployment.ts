@@ -5,9 +5,11 @@ import { activate, ramp } from './activate.js';
 import { bundle } from './bundle.js';
 import { DeploymentRefused, isTransient } from './deployment-error.js';
 import type { DeploymentEnd, DeploymentPorts } from './ports.js';
+import { isProjectWorkflow } from './project-workflow.js';
 import type { Progress } from './progress.js';
 import { type DeploymentPlan, type DeploymentTarget, resolve } from './resolve.js';
 import { type Round, rounds } from './rounds.js';
+import { settleVariables } from './settle-variables.js';
 import { start } from './start.js';
 import { temporalVersion } from './temporal-version.js';
 import type { DeploymentEventDto } from '@workflow-builder/contracts';
@@ -111,6 +113,7 @@ export class DeploymentRun {
   }
 
   async #succeeded(version: UpgradedVersion, base: string | undefined): Promise<DeploymentEnd> {
+    await settleVariables(this.parts.ports, version);
     if (version.versioning === 'auto-upgrade' && base !== undefined) {
       await this.parts.progress.enter('upgrade', { version: version.buildId, previousVersion: base });
     }
@@ -129,7 +132,7 @@ export async function upgradeRuns(
   deploymentId: string,
 ): Promise<void> {
   if (versioning !== 'auto-upgrade' || base === undefined) return;
-  const types = workflows.map(({ type }) => type);
+  const types = workflows.filter((workflow) => !isProjectWorkflow(workflow)).map(({ type }) => type);
   await runs.unpin(temporalVersion({ projectId, buildId: base }), types, `${deploymentId}.upgrade`);
 }
 

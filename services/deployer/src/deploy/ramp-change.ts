@@ -5,6 +5,7 @@ import { isTransient } from './deployment-error.js';
 import { upgradeRuns } from './deployment.js';
 import type { DeploymentEnd, DeploymentPorts } from './ports.js';
 import { type Round, rounds } from './rounds.js';
+import { settleVariables } from './settle-variables.js';
 
 export type Ramping = Extract<DeploymentState, { readonly state: 'ramping' }>;
 
@@ -54,6 +55,7 @@ async function finish(
     const outcome = await activate(ports, version, previousVersion);
     if (!outcome.done) return outcome;
   }
+  await settleVariables(ports, version);
   await upgradeRuns(ports, version, previousVersion, deploymentId);
   const before = previousVersion === undefined ? {} : { previousVersion };
   return { done: true, result: { state: 'succeeded', at: new Date(), version: version.buildId, ...before } };

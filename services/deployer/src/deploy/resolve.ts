@@ -5,6 +5,7 @@ import { taskQueueName } from '@workflow-builder/temporal';
 import { DeploymentRefused } from './deployment-error.js';
 import { buildIdOf, byId } from './identity.js';
 import type { DeploymentPorts } from './ports.js';
+import { isProjectWorkflow, projectWorkflow } from './project-workflow.js';
 
 /** What is to be deployed, as a request says it. */
 export interface DeploymentTarget {
@@ -34,9 +35,11 @@ export async function resolve(
   const codes = await Promise.all(target.compilationIds.map((id) => existing(verifiedCode, id)));
   for (const code of codes) refuseForeign(code, target);
   const deployed = await Promise.all(codes.map((code) => versionWorkflow(store, code)));
-  const workflows = byId([...keptOf(base, target, deployed), ...deployed]);
-  refuseTwice(workflows);
+  const drawn = byId([...keptOf(base, target, deployed), ...deployed]);
   const { project, versioning } = target;
+  const ofProject = await projectWorkflow({ store }, { projectId: project.id, base, workflows: drawn, codes });
+  const workflows = ofProject === undefined ? drawn : byId([...drawn, ofProject]);
+  refuseTwice(workflows);
   return { projectId: project.id, buildId: buildIdOf(workflows, versioning), versioning, workflows, base };
 }
 
@@ -70,7 +73,8 @@ function keptOf(
   deployed: readonly VersionWorkflow[],
 ): readonly VersionWorkflow[] {
   const replaced = new Set(deployed.map(({ workflowId }) => workflowId));
-  return (base?.workflows ?? []).filter(({ workflowId, service }) => {
+  const drawn = (base?.workflows ?? []).filter((workflow) => !isProjectWorkflow(workflow));
+  return drawn.filter(({ workflowId, service }) => {
     switch (scope) {
       case 'workflow':
         return !replaced.has(workflowId);

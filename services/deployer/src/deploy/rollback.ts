@@ -1,11 +1,13 @@
 import type { DeploymentRollbackRequestedDto } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import type { Deployment, ProjectVersion } from '@workflow-builder/store';
+import { keepStranded } from '../replay/keep-stranded.js';
 import { activate } from './activate.js';
 import { DeploymentRefused } from './deployment-error.js';
 import type { DeploymentEnd, DeploymentPorts } from './ports.js';
 import type { Progress } from './progress.js';
 import { type Round, rounds } from './rounds.js';
+import { settleVariables } from './settle-variables.js';
 import { start } from './start.js';
 import { temporalVersion } from './temporal-version.js';
 
@@ -44,7 +46,7 @@ export class RollbackRun {
       if (!withdrawn.done) return withdrawn;
     }
     if (current?.buildId !== target.buildId) {
-      const served = await this.#serve(target, current?.buildId);
+      const served = await this.#serve(target, current);
       if (!served.done) return served;
     }
     return {
@@ -67,13 +69,20 @@ export class RollbackRun {
     return { done: true, result: 'withdrawn' };
   }
 
-  async #serve(target: ProjectVersion, base: string | undefined): Promise<Round<'activated'>> {
+  async #serve(target: ProjectVersion, current: ProjectVersion | undefined): Promise<Round<'activated'>> {
     const details = { version: target.buildId };
     await this.progress.enter('start', details);
     await this.ports.store.versions.put(target);
     await start(this.ports, target);
+    if (current?.versioning === 'auto-upgrade') {
+      await this.progress.enter('pin', details);
+      await keepStranded(this.ports, { leaving: current, target, jobId: `${this.request.deploymentId}.pin` });
+    }
+    const base = current?.buildId;
     await this.progress.enter('activate', { ...details, ...(base !== undefined && { previousVersion: base }) });
-    return activate(this.ports, target, base);
+    const outcome = await activate(this.ports, target, base);
+    if (outcome.done) await settleVariables(this.ports, target);
+    return outcome;
   }
 
   #refused(reason: string): DeploymentRefused {

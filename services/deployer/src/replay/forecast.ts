@@ -2,6 +2,7 @@ import type { ReplayedRunDto, RunForecastView, StrandedRunView } from '@workflow
 import type { ProjectVersion } from '@workflow-builder/store';
 import { deploymentName, type DeploymentRun, type RunQuery } from '@workflow-builder/temporal';
 import type { DeploymentPorts } from '../deploy/ports.js';
+import { isProjectWorkflow } from '../deploy/project-workflow.js';
 import { standingNode } from './standing-node.js';
 
 /** Histories that are replayed per workflow type. */
@@ -31,7 +32,11 @@ interface Sample {
 
 /** Tries runs on the code of a version to be: which would go on, which not. Types without runs are left out. */
 export async function forecast(ports: ForecastPorts, question: ForecastQuestion): Promise<readonly RunForecastView[]> {
-  const types = new Set(question.versions.flatMap(({ workflows }) => workflows.map(({ type }) => type)));
+  // The project workflow begins a run of its own on each version.
+  const workflows = question.versions
+    .flatMap((version) => version.workflows)
+    .filter((each) => !isProjectWorkflow(each));
+  const types = new Set(workflows.map(({ type }) => type));
   const samples = await Promise.all([...types].sort().map((type) => sampleOf(ports, question, type)));
   const taken = samples.filter(({ runs }) => runs.length > 0);
   const errors = await replayed(ports, question, taken);

@@ -95,7 +95,7 @@ describe('deployments', () => {
 
     it.each([
       ['no workflows', { workflows: [] }, 'workflows'],
-      ['a service without name', { services: [{ workflows: [workflow('g')] }] }, 'services.0.service'],
+      ['a service without name', { services: [{ service: '', workflows: [workflow('g')] }] }, 'services.0.service'],
       ['a share of nothing', { workflow: workflow('h'), percentage: 0 }, 'percentage'],
       ['an unknown versioning', { workflow: workflow('h'), versioning: 'other' }, 'versioning'],
     ])('are refused with 400: %s', async (_case, body, field) => {

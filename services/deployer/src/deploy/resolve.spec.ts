@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { CodeVerifiedDto } from '@workflow-builder/contracts';
+import { openStore, type Store } from '@workflow-builder/store';
+import { testDatabase, type TestDatabase } from '@workflow-builder/testing';
+import { type DeploymentPlan, type DeploymentTarget, resolve } from './resolve.js';
+
+const CLAIM_MS = 60_000;
+
+describe('resolving a deployment', () => {
+  let database: TestDatabase;
+  let store: Store;
+  let projectId: string;
+  let compiled: Map<string, CodeVerifiedDto>;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    store = openStore({ DATABASE_URL: database.url });
+    await store.migrate();
+  });
+
+  beforeEach(() => {
+    projectId = `project-${randomUUID()}`;
+    compiled = new Map();
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+
+  /** The compilation of a workflow whose type is its id. */
+  const compile = (workflowId: string, service: string, project = projectId, type = workflowId): string => {
+    const id = `cmp_${randomUUID().replaceAll('-', '')}`;
+    compiled.set(id, {
+      compilationId: id,
+      options: { strictMode: true, includeComments: true },
+      project: { id: project, name: 'Project' },
+      service: { id: service, name: service },
+      submittedAt: new Date().toISOString(),
+      timings: [],
+      notices: [],
+      workflow: { id: workflowId, name: workflowId, type, nodeCount: 2, edgeCount: 1 },
+      code: {
+        files: { workflow: `export const ${type} = '${id}';`, activities: '', worker: '' },
+        nodeMap: { nodes: [], lines: [] },
+        sourceHash: '0'.repeat(64),
+      },
+      verification: { tscPassed: true, eslintPassed: true, anyTypesFound: 0 },
+    });
+    return id;
+  };
+
+  const resolved = (target: Partial<DeploymentTarget>): Promise<DeploymentPlan> =>
+    resolve(
+      { store, verifiedCode: (id) => Promise.resolve(compiled.get(id)) },
+      {
+        project: { id: projectId, name: 'Project' },
+        scope: 'project',
+        compilationIds: [],
+        versioning: 'pinned',
+        ...target,
+      },
+    );
+
+  /** Makes what was resolved current. */
+  const serve = async (plan: DeploymentPlan): Promise<void> => {
+    for (const { service } of plan.workflows) await store.projects.ensure({ id: projectId, name: 'Project' }, service);
+    const bundleHash = await store.artifacts.put(new TextEncoder().encode('bundle'));
+    await store.versions.put({ ...plan, bundleHash });
+    await store.versions.beginActivation(plan, plan.base?.buildId, CLAIM_MS);
+    await store.versions.completeActivation(plan);
+  };
+
+  const idsOf = ({ workflows }: DeploymentPlan): readonly string[] => workflows.map(({ workflowId }) => workflowId);
+
+  describe('beside workflows that serve', () => {
+    beforeEach(async () => {
+      const compilationIds = [compile('a', 'one'), compile('b', 'one'), compile('c', 'two')];
+      await serve(await resolved({ compilationIds }));
+    });
+
+    it('adds or replaces one workflow and keeps all others', async () => {
+      const replaced = compile('b', 'one');
+      expect(idsOf(await resolved({ scope: 'workflow', compilationIds: [replaced] }))).toEqual(['a', 'b', 'c']);
+      expect(idsOf(await resolved({ scope: 'workflow', compilationIds: [compile('d', 'two')] }))).toEqual([
+        'a',
+        'b',
+        'c',
+        'd',
+      ]);
+    });
+
+    it('makes a service hold exactly its workflows, and keeps other services', async () => {
+      const target = { scope: 'service', serviceId: 'one', compilationIds: [compile('b', 'one')] } as const;
+      expect(idsOf(await resolved(target))).toEqual(['b', 'c']);
+    });
+
+    it('makes a project hold exactly its workflows', async () => {
+      expect(idsOf(await resolved({ compilationIds: [compile('d', 'three')] }))).toEqual(['d']);
+    });
+
+    it('gives equal content the same version, and another one where runs are to follow', async () => {
+      const compilationIds = [compile('a', 'one')];
+      const [first, second] = [await resolved({ compilationIds }), await resolved({ compilationIds })];
+      expect(second.buildId).toBe(first.buildId);
+      expect((await resolved({ compilationIds, versioning: 'auto-upgrade' })).buildId).not.toBe(first.buildId);
+    });
+  });
+
+  it.each<[string, string, () => Partial<DeploymentTarget>]>([
+    ['nobody has compiled', 'COMPILATION_NOT_DEPLOYABLE', () => ({ compilationIds: ['cmp_none'] })],
+    ['another project compiled', 'DEPLOYMENT_MIXED', () => ({ compilationIds: [compile('a', 'one', 'other')] })],
+    [
+      'another service holds',
+      'DEPLOYMENT_MIXED',
+      () => ({ scope: 'service', serviceId: 'one', compilationIds: [compile('a', 'two')] }),
+    ],
+    ['comes twice', 'DEPLOYMENT_MIXED', () => ({ compilationIds: [compile('a', 'one'), compile('a', 'two')] })],
+    [
+      'has the type of another',
+      'DEPLOYMENT_STEP_FAILED',
+      () => ({ compilationIds: [compile('a', 'one'), compile('b', 'one', projectId, 'a')] }),
+    ],
+  ])('refuses what %s', async (_what, code, target) => {
+    await expect(resolved(target())).rejects.toMatchObject({ finding: { code } });
+  });
+});
