@@ -60,6 +60,12 @@ class ExampleController {
 class ExampleHandler {
   constructor(@Inject(HANDLED) readonly handled: string[]) {}
 
+  /** What else the consumer gets; nobody publishes it here. */
+  @EventPattern([Subject.DeploymentRampRequested, Subject.DeploymentRollbackRequested])
+  others(): void {
+    throw new Error('Nobody publishes this.');
+  }
+
   @EventPattern(Subject.DeploymentRequested)
   requested(@Payload() event: DeploymentRequestedDto): void {
     this.handled.push(event.deploymentId);
