@@ -1,6 +1,12 @@
 import { type Diagnostic, diagnostic } from '@workflow-builder/diagnostics';
 import { describeType, json, jsonObject, type ValueType } from '@workflow-builder/ir';
-import { type NodeId, isNodeId, readWorkflow, type WorkflowNode } from '@workflow-builder/workflow-model';
+import {
+  type JsonObject,
+  type NodeId,
+  isNodeId,
+  readWorkflow,
+  type WorkflowNode,
+} from '@workflow-builder/workflow-model';
 import type { Component, Lowered, LoweringOptions, Role } from './component.js';
 import type { LoopVariable, ResultSource, Scope } from './scope.js';
 
@@ -15,6 +21,8 @@ export interface TestNode {
   readonly outputs?: Readonly<Record<string, ValueType>>;
   /** Types of the variables of the workflow, by name. */
   readonly variables?: Readonly<Record<string, ValueType>>;
+  /** JSON Schemas of the variables of the project, by name. */
+  readonly projectVariables?: Readonly<Record<string, JsonObject>>;
   /** What the loops around name, by name. */
   readonly loopVariables?: Readonly<Record<string, LoopVariable>>;
   /** Default: the input of the run. */
@@ -63,13 +71,21 @@ function asText({ code, field = '' }: Diagnostic): string {
 
 function testScope(
   node: WorkflowNode,
-  { input = jsonObject, outputs = {}, variables = {}, loopVariables = {}, result = { kind: 'input' } }: TestNode,
+  {
+    input = jsonObject,
+    outputs = {},
+    variables = {},
+    projectVariables = {},
+    loopVariables = {},
+    result = { kind: 'input' },
+  }: TestNode,
 ): Scope {
   const available: readonly NodeId[] = Object.keys(outputs).filter(isNodeId);
   return {
     input,
     result,
     variables: new Map(Object.entries(variables)),
+    projectVariables: new Map(Object.entries(projectVariables)),
     loopVariables: new Map(Object.entries(loopVariables)),
     nodeIds: new Map([node.id, ...available].map((id) => [id, id])),
     outputOf: (id) =>

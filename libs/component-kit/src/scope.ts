@@ -1,5 +1,5 @@
 import type { ValueType } from '@workflow-builder/ir';
-import type { NodeId } from '@workflow-builder/workflow-model';
+import type { JsonObject, NodeId } from '@workflow-builder/workflow-model';
 
 /** What a node can read: the values that exist when it runs. */
 export interface Scope {
@@ -11,6 +11,8 @@ export interface Scope {
   readonly resultMayBeMissing?: boolean;
   /** Types of the variables of the workflow, by name. */
   readonly variables: ReadonlyMap<string, ValueType>;
+  /** JSON Schemas of the variables of the project that the workflow names. */
+  readonly projectVariables: ReadonlyMap<string, JsonObject>;
   /** What the loops around the node name, innermost wins; by name. */
   readonly loopVariables: ReadonlyMap<string, LoopVariable>;
   outputOf(nodeId: NodeId): OutputSource;

@@ -1,6 +1,6 @@
 export type { AgentInput, AgentOutput } from './core-flow/activity/standard/agent.js';
 export { type AgentEndpoints, endpointsOf } from './core-flow/activity/standard/agent-models.js';
-export type { Attempt } from './core-flow/activity/standard/attempt.js';
+export { type Attempt, failure } from './core-flow/activity/standard/attempt.js';
 export { type Connector, type Connectors, connectorsOf } from './core-flow/activity/standard/connectors.js';
 export { type Env, envOf } from './core-flow/activity/standard/granted.js';
 export type { HttpRequestInput, HttpRequestOutput } from './core-flow/activity/standard/http-request.js';
@@ -10,4 +10,10 @@ export type { LogInput, LogMessage, LogOutput } from './core-flow/activity/stand
 export type { PostgresqlQueryInput, PostgresqlQueryOutput } from './core-flow/activity/standard/postgresql-query.js';
 export type { RedisCommandInput, RedisCommandOutput } from './core-flow/activity/standard/redis-command.js';
 export type { TypescriptProcessorInput } from './core-flow/activity/standard/typescript-processor.js';
+export {
+  type GetVariableInput,
+  noVariables,
+  type SetVariableInput,
+  type VariableStore,
+} from './core-flow/activity/standard/variables.js';
 export { type ActivityPorts, createStandardActivities, type StandardActivities } from './standard-activities.js';

@@ -35,6 +35,7 @@ interface Definition {
 const guarded = "allowedHosts: listSetting('ACTIVITY_ALLOWED_HOSTS')";
 const connected = "connectors: connectorsOf(jsonSetting('CONNECTORS'))";
 const granted = "env: envOf(jsonSetting('GRANTED_ENV'))";
+const kept = 'variables: noVariables';
 const attempted = 'attempt: currentAttempt';
 
 const definitions: Readonly<Record<string, Definition>> = {
@@ -46,6 +47,8 @@ const definitions: Readonly<Record<string, Definition>> = {
   'postgresql-query': define('postgresql-query', 'createPostgresqlQuery', [connected, granted, attempted]),
   'redis-command': define('redis-command', 'createRedisCommand', [connected, granted, attempted]),
   'typescript-processor': define('typescript-processor', 'createTypescriptProcessor', [attempted]),
+  'get-variable': define('variables', 'createGetVariable', [kept, attempted], 'get-variable'),
+  'set-variable': define('variables', 'createSetVariable', [kept, attempted], 'set-variable'),
   agent: define('agent', 'createAgent', [
     guarded,
     "endpoints: endpointsOf(jsonSetting('AGENT_ENDPOINTS'))",
@@ -72,12 +75,12 @@ export function activitySources(names: readonly string[]): ActivitySources {
   };
 }
 
-function define(name: SourceName, factory: string, ports: readonly string[]): Definition {
+function define(file: SourceName, factory: string, ports: readonly string[], name: string = file): Definition {
   const local = name.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
   const made = `const ${local} = ${factory}({\n${ports.map((port) => `  ${port},\n`).join('')}});`;
   const isExportable = local === name;
   return {
-    files: [name, 'own-process'],
+    files: [file, 'own-process'],
     text: isExportable ? `export ${made}` : `${made}\nexport { ${local} as '${name}' };`,
   };
 }

@@ -16,9 +16,14 @@ const ports: ActivityPorts = {
 };
 
 describe('createStandardActivities()', () => {
-  it('has an implementation for every standard activity, and for the agent', () => {
+  it('has an implementation for every standard activity, for variables of the project, and for the agent', () => {
     const activities = createStandardActivities(ports);
-    expect(Object.keys(activities)).toEqual([...standardActivities.map(({ name }) => name), 'agent']);
+    expect(Object.keys(activities)).toEqual([
+      ...standardActivities.map(({ name }) => name),
+      'get-variable',
+      'set-variable',
+      'agent',
+    ]);
   });
 
   it('log appends its message through the port', async () => {

@@ -31,12 +31,22 @@ import {
   createTypescriptProcessor,
   type TypescriptProcessorInput,
 } from './core-flow/activity/standard/typescript-processor.js';
+import {
+  createGetVariable,
+  createSetVariable,
+  type GetVariableInput,
+  noVariables,
+  type SetVariableInput,
+  type VariableStore,
+} from './core-flow/activity/standard/variables.js';
 
 /** The narrow ways out that the host grants to the activities of one project. */
 export interface ActivityPorts extends AgentPorts {
   /** Appends one message to the log of the run. Rejects when it is not kept, so that the activity is retried. */
   readonly appendLog: (message: LogMessage) => Promise<void>;
   readonly connectors: Connectors;
+  /** Default: those of a process that belongs to no project. */
+  readonly variables?: VariableStore;
 }
 
 /** The activities of the standard library by the name that generated workflows call them by. */
@@ -46,17 +56,22 @@ export interface StandardActivities {
   readonly 'postgresql-query': (input: PostgresqlQueryInput) => Promise<PostgresqlQueryOutput>;
   readonly 'redis-command': (input: RedisCommandInput) => Promise<RedisCommandOutput>;
   readonly 'typescript-processor': (input: TypescriptProcessorInput) => Promise<JsonValue>;
+  readonly 'get-variable': (input: GetVariableInput) => Promise<JsonValue>;
+  readonly 'set-variable': (input: SetVariableInput) => Promise<JsonValue>;
   readonly agent: (input: AgentInput) => Promise<AgentOutput>;
 }
 
 /** The standard activities, bound to what the host grants them. */
 export function createStandardActivities(ports: ActivityPorts): StandardActivities {
+  const variablePorts = { variables: noVariables, ...ports };
   return {
     log: createLogActivity(ports.appendLog),
     'http-request': createHttpRequest(ports),
     'postgresql-query': createPostgresqlQuery(ports),
     'redis-command': createRedisCommand(ports),
     'typescript-processor': createTypescriptProcessor(ports),
+    'get-variable': createGetVariable(variablePorts),
+    'set-variable': createSetVariable(variablePorts),
     agent: createAgent(ports),
   };
 }

@@ -1914,7 +1914,7 @@ export const componentDescriptions: readonly ComponentDescription[] = [
             "workflow",
             "project"
           ],
-          "description": "State of one execution, or of the project, which runs cannot reach yet. Default `workflow`."
+          "description": "State of one execution, or of the project, for all its runs. Default: as declared, else `workflow`."
         },
         "storageType": {
           "type": "string",

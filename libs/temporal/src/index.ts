@@ -2,7 +2,8 @@ export { TemporalSettings } from './temporal-settings.js';
 export { temporalConnectionOptions, type TemporalConnectionOptions } from './connection-options.js';
 export { Temporal } from './temporal.js';
 export { meansNotFound, TemporalUnavailable } from './temporal-unavailable.js';
-export { deploymentName, taskQueueName } from './names.js';
+export { deploymentName, projectTaskQueue, projectWorkflowId, taskQueueName } from './names.js';
+export { ProjectWorkflows, type ProjectWorkflowTarget } from './project-workflows.js';
 export {
   WorkerDeployments,
   type DeploymentVersion,

@@ -5,6 +5,7 @@ import { LOGGER, METRICS } from '@workflow-builder/service-kit';
 import { EnvironmentKeys, openStore, SecretVault, type Store } from '@workflow-builder/store';
 import { HealthRegistry, type Logger, type Metrics } from '@workflow-builder/telemetry';
 import { type Grants, grantsTo } from './activities/grants.js';
+import { projectVariables } from './activities/project-variables.js';
 import { projectConnectors } from './activities/stored-connectors.js';
 import { Reconciler } from './host/reconciler.js';
 import { TemporalLink } from './host/temporal-link.js';
@@ -83,7 +84,11 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
     const granted = grantsTo(projectId, activities);
     const vault = new SecretVault(new EnvironmentKeys(connectorKeys.CONNECTOR_KEY));
     const stored = { connectors: this.#store.connectors, vault };
-    return { ...granted, connectors: projectConnectors(projectId, granted.connectors, stored) };
+    const variables = projectVariables(projectId, {
+      connection: () => this.#link.connection(),
+      namespace: this.#link.namespace,
+    });
+    return { ...granted, variables, connectors: projectConnectors(projectId, granted.connectors, stored) };
   }
 
   /** Without its store it starts nothing new, but what runs goes on; without Temporal it is of no use. */

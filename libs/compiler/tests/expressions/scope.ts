@@ -74,6 +74,7 @@ export const scope: Scope = {
   nodeIds: new Map([...Object.keys(outputs), 'later'].map((each) => [each, id(each)])),
   result: { kind: 'output', nodeId: id('fetch') },
   variables: new Map(Object.entries(variables)),
+  projectVariables: new Map(),
   loopVariables: new Map([
     ['item', { loopId: id('loop'), role: 'item', type: itemType }],
     ['index', { loopId: id('loop'), role: 'index', type: number }],

@@ -53,6 +53,7 @@ export const scope: Scope = {
   nodeIds: new Map([...certain.keys(), ...possible.keys(), 'later'].map((each) => [each, id(each)])),
   result: { kind: 'output', nodeId: id('a-b') },
   variables: new Map([['total', number]]),
+  projectVariables: new Map(),
   loopVariables: new Map([
     ['item', { loopId: id('loop'), role: 'item', type: objectType({ id: required(number) }) }],
     ['index', { loopId: id('loop'), role: 'index', type: number }],

@@ -9,7 +9,7 @@ export function knownVariable(
 ): ValueType | undefined {
   const type = scope.variables.get(name);
   if (type !== undefined) return type;
-  const suggestion = suggest(name, [...scope.variables.keys()]);
+  const suggestion = suggest(name, [...scope.variables.keys(), ...scope.projectVariables.keys()]);
   report('VARIABLE_UNKNOWN', { reference: name, name, suggestion }, { field: `data.config.${field}` });
   return undefined;
 }

@@ -84,6 +84,15 @@ export class GeneratedCodeDto {
   @Min(1)
   readonly executionTimeoutMs?: number;
 
+  /**
+   * The variables of the project that the workflow names: of each its JSON Schema and what it begins with, and whether only
+   * nodes name it, which yields to a declaration elsewhere. Absent where there are none.
+   */
+  @IsOptional()
+  @IsObject()
+  @Untouched()
+  readonly projectVariables?: object;
+
   /** What the workflow offers to the outside; absent in events of versions before it. */
   @IsOptional()
   @IsManifest()

@@ -98,6 +98,28 @@ export const activityFailureEntries = {
     remedy: 'Look at the kind of value that the key holds, and at whether the server can be reached.',
     explanation: 'What the server refuses is not tried again; a server that is away is.',
   },
+  VARIABLE_UNAVAILABLE: {
+    severity: 'error',
+    message: 'The variable `{name}` of the project cannot be reached: {reason}.',
+    remedy:
+      'Deploy the workflow with the declaration of the variable, or look at whether the workers of the project run.',
+    explanation:
+      'Variables of a project are kept by its project workflow, which a deployment starts. Right after one it may not know a new name yet, so the step is tried again.',
+  },
+  VARIABLE_REFUSED: {
+    severity: 'error',
+    message: 'The variable `{name}` of the project was not changed: {reason}.',
+    remedy: 'Write a value that fits the declaration of the variable.',
+    explanation:
+      'The project workflow checks each write against the declaration before it takes effect. The same write is refused again.',
+  },
+  VARIABLE_MISMATCH: {
+    severity: 'error',
+    message: 'The variable `{name}` of the project holds what this workflow does not take: {reason}.',
+    remedy: 'Deploy the workflow anew with the declaration that the project has by now, or write the variable.',
+    explanation:
+      'Code is checked against the type that the workflow declares, and would be wrong about any other value.',
+  },
   PROCESSOR_FAILED: {
     severity: 'error',
     message: 'The code failed: {reason}.',

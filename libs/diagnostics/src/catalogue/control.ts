@@ -110,7 +110,7 @@ export const controlEntries = {
     message: '`{name}` is kept by {store}, which runs cannot reach yet; "{label}" will fail when it is executed.',
     remedy: 'Keep the variable in the run: remove `{field}`.',
     explanation:
-      'Variables of a project, of a database or of Redis are reached through the activities `get-variable` and `set-variable`. Until these are registered the workflow compiles, so that the rest of it can be looked at. Executing the step fails at once and is not retried.',
+      'Variables are kept by the run or by the project. A drawing that keeps them in a database or in Redis compiles, so that the rest of it can be looked at; executing the step fails at once and is not retried.',
   },
   MESSAGE_NAME_CONFLICT: {
     severity: 'error',

@@ -119,6 +119,19 @@ export const platformEntries = {
     remedy: 'Compile all workflows for the project and service that is deployed, each workflow once.',
     explanation: 'A deployment makes one version of one project; that of a service holds workflows of that service.',
   },
+  PROJECT_VARIABLE_CONFLICT: {
+    severity: 'error',
+    message: 'The workflows "{workflow}" and "{other}" mean different things by the variable `{name}` of the project.',
+    remedy: 'Declare it in both with the same schema and the same initial value, or give one of them another name.',
+    explanation: 'A variable of a project is one for all its workflows, so what they declare of it has to agree.',
+  },
+  PROJECT_VARIABLE_RETYPED: {
+    severity: 'error',
+    message: 'The variable `{name}` of the project would get another type.',
+    remedy: 'Give the variable of the new type another name.',
+    explanation:
+      'Runs of earlier versions go on with the variable as they know it. A variable that is added begins with its initial value; one that is removed stays for those runs until the project has none; another schema of the same type holds from the next write on.',
+  },
   DEPLOYMENT_RAMPING: {
     severity: 'error',
     message: 'The version {version} of the project serves part of the new runs.',

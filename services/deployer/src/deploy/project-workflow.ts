@@ -105,7 +105,10 @@ async function declarationsOf({ store }: ArtifactPorts, base: ProjectVersion | u
 
 function listed(variables: JsonValue): readonly ProjectVariable[] {
   const list = Array.isArray(variables) ? variables.filter(isJsonObject) : [];
-  return readDeclarations(Object.fromEntries(list.map((variable) => [String(ownValue(variable, 'name')), variable])));
+  return list.flatMap((variable) => {
+    const name = ownValue(variable, 'name');
+    return typeof name === 'string' ? readDeclarations({ [name]: variable }) : [];
+  });
 }
 
 function variablesIn(declarations: object | undefined): readonly ProjectVariable[] {

@@ -23,10 +23,12 @@ export function lower(workflow: Workflow, options: CompileOptions, findings: Fin
   const nesting = new Nesting(new WorkflowGraph(workflow));
   if (nesting.entry === undefined) throw new RangeError('The workflow has no entry.');
   const activations = new Activations(nesting);
-  const variables = collectVariables(workflow, findings);
+  const { local: variables, project } = collectVariables(workflow, findings);
   const input = inputType(nesting);
   const types = new Map(variables.map(({ name, type }) => [name, type]));
-  const regions = new RegionLowering({ workflow, options, activations, input, variables: types, findings });
+  const projectVariables = new Map(project.map(({ name, schema }) => [name, schema]));
+  const known = { input, variables: types, projectVariables };
+  const regions = new RegionLowering({ workflow, options, activations, ...known, findings });
 
   const main = regions.lower(undefined);
   const handlers = [...nesting.handlers.keys()].flatMap((id) => lowerHandler(id, regions) ?? []);

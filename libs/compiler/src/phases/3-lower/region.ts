@@ -22,7 +22,7 @@ import {
   type Unit,
   type ValueType,
 } from '@workflow-builder/ir';
-import type { NodeId, Workflow, WorkflowNode } from '@workflow-builder/workflow-model';
+import type { JsonObject, NodeId, Workflow, WorkflowNode } from '@workflow-builder/workflow-model';
 import type { Activations, PlacedUnit } from '../../activation/activation.js';
 import type { CompileOptions } from '../../options.js';
 import { roleOf } from '../../roles.js';
@@ -36,6 +36,8 @@ export interface LoweringInput {
   readonly activations: Activations;
   readonly input: ValueType;
   readonly variables: ReadonlyMap<string, ValueType>;
+  /** JSON Schemas of the project's variables, by name. */
+  readonly projectVariables: ReadonlyMap<string, JsonObject>;
   readonly findings: Findings;
 }
 
@@ -51,9 +53,9 @@ export class RegionLowering {
   private readonly scopes: Scopes;
 
   constructor(private readonly lowering: LoweringInput) {
-    const { workflow, activations, input, variables } = lowering;
+    const { workflow, activations, input, variables, projectVariables } = lowering;
     this.results = new Results(activations);
-    const types = { input, variables, outputs: this.outputs, loopVariables: this.loopVariables };
+    const types = { input, variables, projectVariables, outputs: this.outputs, loopVariables: this.loopVariables };
     this.scopes = new Scopes(workflow, activations, this.results, types);
   }
 
@@ -162,10 +164,11 @@ export class RegionLowering {
   }
 
   private headScope(): Scope {
-    const { input, variables } = this.lowering;
+    const { input, variables, projectVariables } = this.lowering;
     return {
       input,
       variables,
+      projectVariables,
       nodeIds: new Map(),
       result: { kind: 'input' },
       loopVariables: new Map(),

@@ -1,6 +1,6 @@
 import type { LoopVariable, OutputSource, Scope } from '@workflow-builder/component-kit';
 import { always, array, type Guard, nothing, present, union, type ValueType } from '@workflow-builder/ir';
-import type { NodeId, Workflow } from '@workflow-builder/workflow-model';
+import type { JsonObject, NodeId, Workflow } from '@workflow-builder/workflow-model';
 import type { Activations } from '../../activation/activation.js';
 import { roleOf } from '../../roles.js';
 import type { Results } from './results.js';
@@ -9,6 +9,7 @@ import type { Results } from './results.js';
 export interface KnownTypes {
   readonly input: ValueType;
   readonly variables: ReadonlyMap<string, ValueType>;
+  readonly projectVariables: ReadonlyMap<string, JsonObject>;
   /** Outputs of the nodes that are lowered already. */
   readonly outputs: ReadonlyMap<NodeId, ValueType>;
   /** What each loop names for its body. */
@@ -48,10 +49,11 @@ export class Scopes {
   }
 
   private scope(viewpoint: Viewpoint): Omit<Scope, 'result'> {
-    const { input, variables } = this.types;
+    const { input, variables, projectVariables } = this.types;
     return {
       input,
       variables,
+      projectVariables,
       nodeIds: this.nodeIds,
       loopVariables: this.loopVariablesAt(viewpoint),
       labelOf: (other) => this.labels.get(other) ?? other,

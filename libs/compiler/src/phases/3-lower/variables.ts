@@ -1,3 +1,4 @@
+import { isVariableActivity } from '@workflow-builder/components';
 import { closest, type Findings } from '@workflow-builder/diagnostics';
 import { schemaType } from '@workflow-builder/component-kit';
 import {
@@ -25,6 +26,7 @@ import {
 } from '@workflow-builder/workflow-model';
 import { isIdentifier } from '@workflow-builder/code-printer';
 import { compareIds } from '../../graph/graph.js';
+import type { ProjectVariable } from '../../project/project-variables.js';
 
 const types: Readonly<Record<VariableType, ValueType>> = {
   string,
@@ -42,26 +44,60 @@ const defaults: Readonly<Record<VariableType, JsonValue>> = {
   object: {},
 };
 
+/** The variables that a workflow names, by whose state they are; ordered by name. */
+export interface Variables {
+  /** State of one execution. */
+  readonly local: readonly Variable[];
+  /** State that all runs of the project share. */
+  readonly project: readonly ProjectVariable[];
+}
+
+/** A variable with the schema of its values. */
+type Declared = Variable & Required<ProjectVariable>;
+
 /**
- * The variables of a workflow: those it declares, and those that its state-variable nodes name without a declaration, whose type
- * follows from what is done to them. One without an initial value begins as the empty value of its type.
+ * The variables of a workflow: those it declares, and those that its nodes name without a declaration, whose type follows from
+ * what is done to them. One without an initial value begins as the empty value of its type. A variable is the project's where
+ * its declaration or a node says so.
  */
-export function collectVariables(workflow: Workflow, findings: Findings): readonly Variable[] {
+export function collectVariables(workflow: Workflow, findings: Findings): Variables {
   const declared = workflow.variables.map((variable, index) => declare(variable, index, findings));
   const known = new Set(declared.map(({ name }) => name));
-  const implied: Variable[] = [];
-  const nodes = [...workflow.nodes].sort((a, b) => compareIds(a.id, b.id));
+  const implied: Declared[] = [];
+  const nodes = [...workflow.nodes].filter(isVariableNode).sort((a, b) => compareIds(a.id, b.id));
   for (const node of nodes) {
     const variable = impliedBy(node, nodes, known);
     if (variable === undefined) continue;
     known.add(variable.name);
     implied.push(variable);
   }
-  return [...declared, ...implied].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const all = [...declared, ...implied].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const shared = sharedNames(workflow, nodes);
+  return {
+    local: all
+      .filter(({ name }) => !shared.has(name))
+      .map(({ name, type, initialValue }) => ({ name, type, initialValue })),
+    project: all
+      .filter(({ name }) => shared.has(name))
+      .map(({ name, schema, initialValue, isImplied }) => ({ name, schema, initialValue, isImplied })),
+  };
+}
+
+function isVariableNode({ type, componentName }: WorkflowNode): boolean {
+  return type === 'state-variable' || (type === 'activity' && isVariableActivity(componentName ?? ''));
+}
+
+function sharedNames({ variables }: Workflow, nodes: readonly WorkflowNode[]): ReadonlySet<unknown> {
+  return new Set([
+    ...variables.filter(({ scope }) => scope === 'project').map(({ name }) => name),
+    ...nodes
+      .filter(({ config }) => ownValue(config, 'scope') === 'project' && isOurs(config))
+      .map(({ config }) => ownValue(config, 'name')),
+  ]);
 }
 
 /** One with a fault counts as declared all the same, so that one mistake is reported once. */
-function declare(variable: WorkflowVariable, index: number, findings: Findings): Variable {
+function declare(variable: WorkflowVariable, index: number, findings: Findings): Declared {
   const { name, type: kind, initialValue } = variable;
   const schema = 'schema' in variable ? variable.schema : undefined;
   const type = isJsonObject(schema) ? schemaType(schema) : types[kind];
@@ -70,7 +106,7 @@ function declare(variable: WorkflowVariable, index: number, findings: Findings):
   if (fault !== undefined) {
     findings.add('VARIABLE_INVALID', { name, reason: fault, label: name }, { field: `variables[${index}]` });
   }
-  return { name, type, initialValue: value };
+  return { name, type, initialValue: value, schema: isJsonObject(schema) ? schema : { type: kind }, isImplied: false };
 }
 
 function faultOf(name: string, type: ValueType, value: JsonValue): string | undefined {
@@ -88,19 +124,19 @@ function impliedBy(
   node: WorkflowNode,
   nodes: readonly WorkflowNode[],
   known: ReadonlySet<string>,
-): Variable | undefined {
+): Declared | undefined {
   const name = ownValue(node.config, 'name');
-  const isLocal = node.type === 'state-variable' && isLocalState(node.config);
-  if (!isLocal || typeof name !== 'string' || known.has(name) || !isIdentifier(name) || isInherited(name))
+  if (!isOurs(node.config) || typeof name !== 'string' || known.has(name) || !isIdentifier(name) || isInherited(name))
     return undefined;
   // A name close to a declared one is a misspelling, which the component reports.
   if (closest(name, [...known]) !== undefined) return undefined;
-  const uses = nodes.filter(({ type, config }) => type === 'state-variable' && ownValue(config, 'name') === name);
+  const uses = nodes.filter(({ config }) => ownValue(config, 'name') === name);
   const given = uses
     .map(({ config }) => ownValue(config, 'initialValue'))
     .find((value) => value !== undefined && value !== null);
   return {
     name,
+    isImplied: true,
     ...startOf(
       uses.map(({ config }) => config),
       given,
@@ -108,16 +144,16 @@ function impliedBy(
   };
 }
 
-/** Kept in the execution, and not by the project or a connector. */
-function isLocalState(config: JsonObject): boolean {
-  return ownValue(config, 'scope') !== 'project' && (ownValue(config, 'storageType') ?? 'workflow') === 'workflow';
+/** Kept by the execution or the project, and not through a connector. */
+function isOurs(config: JsonObject): boolean {
+  return (ownValue(config, 'storageType') ?? 'workflow') === 'workflow';
 }
 
-function startOf(uses: readonly JsonObject[], given: JsonValue | undefined): Omit<Variable, 'name'> {
+function startOf(uses: readonly JsonObject[], given: JsonValue | undefined): Omit<Declared, 'name' | 'isImplied'> {
   const kind = kindOf(uses, given);
   return kind === undefined
-    ? { type: json, initialValue: given ?? null }
-    : { type: types[kind], initialValue: given ?? defaults[kind] };
+    ? { type: json, schema: {}, initialValue: given ?? null }
+    : { type: types[kind], schema: { type: kind }, initialValue: given ?? defaults[kind] };
 }
 
 function kindOf(uses: readonly JsonObject[], given: JsonValue | undefined): VariableType | undefined {

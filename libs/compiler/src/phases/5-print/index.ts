@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PrintedFile } from '@workflow-builder/code-printer';
 import { activitySources, findComponent } from '@workflow-builder/components';
+import { Findings } from '@workflow-builder/diagnostics';
 import type { Program } from '@workflow-builder/ir';
 import type { Manifest } from '@workflow-builder/manifest';
 import {
@@ -11,6 +12,8 @@ import {
   ownValue,
   type Workflow,
 } from '@workflow-builder/workflow-model';
+import { declarationsOf, type ProjectDeclarations } from '../../project/project-variables.js';
+import { collectVariables } from '../3-lower/variables.js';
 import type { CompileOptions } from '../../options.js';
 import { roleOf } from '../../roles.js';
 import { COMPILER_VERSION } from '../../version.js';
@@ -35,6 +38,8 @@ export interface GeneratedCode {
   readonly inputSchema?: JsonObject;
   /** Bound on the whole chain of runs, in milliseconds; absent where the workflow has none. */
   readonly executionTimeoutMs?: number;
+  /** The variables of the project that the workflow names, as it takes them; absent where there are none. */
+  readonly projectVariables?: ProjectDeclarations;
   /** What the workflow offers to the outside. */
   readonly manifest: Manifest;
   /** npm packages that the activities import, each with the versions that will do. */
@@ -57,12 +62,14 @@ export function print({ program, manifest }: Meaning, workflow: Workflow, option
   const files = { workflow: printed.workflow.text, activities: printed.activities.text, worker: printed.worker.text };
   const inputSchema = inputSchemaOf(workflow);
   const { timeoutMs } = workflow.settings;
+  const projectVariables = declarationsOf(collectVariables(workflow, new Findings()).project);
   return {
     files,
     nodeMap: { nodes: describeNodes(workflow), lines: mapLines(printed) },
     sourceHash: hash(files, timeoutMs),
     ...(inputSchema === undefined ? {} : { inputSchema }),
     ...(timeoutMs === undefined ? {} : { executionTimeoutMs: timeoutMs }),
+    ...(Object.keys(projectVariables).length === 0 ? {} : { projectVariables }),
     manifest,
     packages: activitySources(calledActivities(program)).packages,
   };

@@ -32,7 +32,7 @@ export class StateVariableConfig extends ComponentConfig {
   @HasSchema({ type: ['number', 'string'] })
   readonly amount?: JsonValue;
 
-  /** State of one execution, or of the project, which runs cannot reach yet. Default `workflow`. */
+  /** State of one execution, or of the project, for all its runs. Default: as declared, else `workflow`. */
   @IsOptional()
   @IsIn(['workflow', 'project'])
   readonly scope?: 'workflow' | 'project';

@@ -1,4 +1,4 @@
-import type { Lowered, LoweringContext } from '@workflow-builder/component-kit';
+import { type Lowered, type LoweringContext, schemaType } from '@workflow-builder/component-kit';
 import {
   type Expression,
   isAssignable,
@@ -11,18 +11,22 @@ import {
 import { knownVariable } from '../known-variable.js';
 import type { StateVariableConfig } from './config.js';
 import { operand } from './operand.js';
+import { lowerShared } from './shared.js';
 import { isStoredElsewhere, lowerStored } from './stored.js';
 import { checkInitialValue, warnUnused } from './validate.js';
 
 /** Reads, computes and writes a variable in one step; the output is the new value. */
 export function lowerStateVariable(context: LoweringContext<StateVariableConfig>): Lowered | undefined {
-  const { name } = context.config;
+  const { config, scope } = context;
   warnUnused(context);
-  if (isStoredElsewhere(context.config)) return lowerStored(context);
-  const type = knownVariable(name, 'name', context);
+  if (isStoredElsewhere(config)) return lowerStored(context);
+  const schema = scope.projectVariables.get(config.name);
+  const type = schema === undefined ? knownVariable(config.name, 'name', context) : schemaType(schema);
   if (type === undefined || !checkInitialValue(type, context)) return undefined;
   const change = lowerChange(type, context);
-  return change && { operation: { kind: 'variable', name, change }, output: present(type) };
+  if (change === undefined) return undefined;
+  if (schema !== undefined) return lowerShared(change, { schema, type }, context);
+  return { operation: { kind: 'variable', name: config.name, change }, output: present(type) };
 }
 
 function lowerChange(type: ValueType, context: LoweringContext<StateVariableConfig>): VariableChange | undefined {

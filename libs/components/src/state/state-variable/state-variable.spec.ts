@@ -96,25 +96,66 @@ describe('state-variable', () => {
     expect(lower({ name: 'total', value: 1, scope }).findings).toEqual([]);
   });
 
-  describe('that the run does not keep', () => {
-    it.each<[object, string, string]>([
-      [{ scope: 'project', value: 'input.name' }, 'set-variable', 'scope'],
-      [{ scope: 'project', operation: 'get' }, 'get-variable', 'scope'],
-      [{ scope: 'project', operation: 'increment' }, 'set-variable', 'scope'],
-      [{ storageType: 'redis', connectorId: 'c', value: 1 }, 'set-variable', 'storageType'],
-      [{ storageType: 'database', connectorId: 'c', operation: 'append', value: {} }, 'set-variable', 'storageType'],
-    ])('fails when %j is executed, with a warning before', (config, activity, field) => {
-      const { lowered, output, findings } = lower({ name: 'shared', ...config });
+  describe('of the project', () => {
+    const projectVariables = {
+      shared: { type: 'number' },
+      list: { type: 'array', items: { type: 'string' } },
+      free: {},
+    };
+    const lowerShared = (config: object) => lowerNode(stateVariable, { data: { config }, input, projectVariables });
+
+    it.each<[object, string, readonly string[], string]>([
+      [{ name: 'shared', operation: 'get' }, 'get-variable', ['name', 'schema'], 'number'],
+      [{ name: 'shared', value: 'input.count' }, 'set-variable', ['name', 'schema', 'operation', 'value'], 'number'],
+      [{ name: 'shared', operation: 'increment' }, 'set-variable', ['name', 'schema', 'operation', 'amount'], 'number'],
+      [
+        { name: 'list', operation: 'append', value: 'x' },
+        'set-variable',
+        ['name', 'schema', 'operation', 'value'],
+        'string[]',
+      ],
+      [{ name: 'free', value: { a: 1 } }, 'set-variable', ['name', 'schema', 'operation', 'value'], 'JsonValue'],
+    ])('is reached, for %j, by the activity %s', (config, activity, fields, type) => {
+      const { lowered, output, findings } = lowerShared({ scope: 'project', ...config });
+      expect(findings).toEqual([]);
+      expect(lowered?.operation).toMatchObject({
+        kind: 'activity',
+        activity,
+        options: { timeouts: { heartbeatMs: 10_000 } },
+      });
+      const given = lowered?.operation.kind === 'activity' && lowered.operation.input;
+      expect(given && given.kind === 'object' && given.entries.map(([name]) => name)).toEqual(fields);
+      expect(output).toBe(type);
+    });
+
+    it.each<[object, string]>([
+      [{ name: 'shard' }, 'VARIABLE_UNKNOWN name'],
+      [{ name: 'shared', value: 'input.name' }, 'INVALID_CONNECTION value'],
+      [{ name: 'shared', operation: 'append', value: 1 }, 'VARIABLE_INVALID operation'],
+      [{ name: 'list', operation: 'increment' }, 'VARIABLE_INVALID operation'],
+      [{ name: 'list', operation: 'append', value: 1 }, 'INVALID_CONNECTION value'],
+    ])('finds fault with %j', (config, finding) => {
+      expect(lowerShared({ scope: 'project', ...config })).toMatchObject({ lowered: undefined, findings: [finding] });
+    });
+  });
+
+  describe('that a connector keeps', () => {
+    const kept = { name: 'shared', storageType: 'redis', connectorId: 'c' };
+
+    it.each<[object, string]>([
+      [{ value: 1 }, 'set-variable'],
+      [{ storageType: 'database', operation: 'append', value: {} }, 'set-variable'],
+      [{ operation: 'get' }, 'get-variable'],
+      [{ operation: 'increment' }, 'set-variable'],
+    ])('fails when %j is executed, with a warning before', (config, activity) => {
+      const { lowered, output, findings } = lower({ ...kept, ...config });
       expect(lowered?.operation).toMatchObject({ kind: 'unimplemented', activity, input: { kind: 'object' } });
       expect(output).toBe('JsonValue');
-      expect(findings).toEqual([`VARIABLE_STORE_MISSING ${field}`]);
+      expect(findings).toEqual(['VARIABLE_STORE_MISSING storageType']);
     });
 
     it('is an error where implementations are required', () => {
-      const { lowered, diagnostics } = lower(
-        { name: 'shared', scope: 'project', value: 1 },
-        { requireImplementations: true },
-      );
+      const { lowered, diagnostics } = lower({ ...kept, value: 1 }, { requireImplementations: true });
       expect(lowered).toBeUndefined();
       expect(diagnostics).toMatchObject([{ code: 'VARIABLE_STORE_MISSING', severity: 'error' }]);
     });
@@ -123,9 +164,9 @@ describe('state-variable', () => {
       [{ value: 'input.nam' }, 'PROPERTY_UNKNOWN value'],
       [{ operation: 'increment', amount: 'input.name' }, 'INVALID_CONNECTION amount'],
     ])('is checked all the same: %j', (config, finding) => {
-      expect(lower({ name: 'shared', scope: 'project', ...config })).toMatchObject({
+      expect(lower({ ...kept, ...config })).toMatchObject({
         lowered: undefined,
-        findings: ['VARIABLE_STORE_MISSING scope', finding],
+        findings: ['VARIABLE_STORE_MISSING storageType', finding],
       });
     });
   });

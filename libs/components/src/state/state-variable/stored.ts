@@ -3,20 +3,16 @@ import { type Expression, json, literal, number, object } from '@workflow-builde
 import type { StateVariableConfig } from './config.js';
 import { operand } from './operand.js';
 
-/** Whether a variable is kept by the project or a connector, and not by the run. */
-export function isStoredElsewhere({ scope, storageType = 'workflow' }: StateVariableConfig): boolean {
-  return scope === 'project' || storageType !== 'workflow';
+/** Whether a variable is kept through a connector, and not by the run or the project. */
+export function isStoredElsewhere({ storageType = 'workflow' }: StateVariableConfig): boolean {
+  return storageType !== 'workflow';
 }
 
 /** A step that fails when it is executed, naming the platform's activity that would reach the variable. */
 export function lowerStored(context: LoweringContext<StateVariableConfig>): Lowered | undefined {
-  const { operation, scope, storageType = 'workflow' } = context.config;
+  const { operation } = context.config;
   const isRequired = context.options?.requireImplementations === true;
-  reportMissing(
-    scope === 'project' ? ['scope', 'the project'] : ['storageType', storageType],
-    isRequired ? 'error' : 'warning',
-    context,
-  );
+  reportMissing(isRequired ? 'error' : 'warning', context);
   const input = inputOf(context);
   if (isRequired || input === undefined) return undefined;
   const activity = operation === 'get' ? 'get-variable' : 'set-variable';
@@ -24,10 +20,10 @@ export function lowerStored(context: LoweringContext<StateVariableConfig>): Lowe
 }
 
 function reportMissing(
-  [field, store]: readonly [field: string, store: string],
   severity: 'error' | 'warning',
-  { config: { name }, node: { label }, report }: LoweringContext<StateVariableConfig>,
+  { config: { name, storageType: store = 'workflow' }, node: { label }, report }: LoweringContext<StateVariableConfig>,
 ): void {
+  const field = 'storageType';
   report('VARIABLE_STORE_MISSING', { name, store, field, label }, { field: `data.config.${field}`, severity });
 }
 
