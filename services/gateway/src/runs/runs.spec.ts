@@ -80,7 +80,12 @@ describe('runs', () => {
     await projects.ensure({ id: key.projectId, name }, { id: 's1', name: 'Service' });
     const bytes = Buffer.from(name);
     const hash = await artifacts.put(bytes);
-    await versions.put({ ...key, bundleHash: hash, versioning: 'pinned', workflows: workflows.map((each) => ({ ...each, codeHash: hash })) });
+    await versions.put({
+      ...key,
+      bundleHash: hash,
+      versioning: 'pinned',
+      workflows: workflows.map((each) => ({ ...each, codeHash: hash })),
+    });
     await versions.beginActivation(key, undefined, 60_000);
     await versions.completeActivation(key);
   }
