@@ -1,0 +1,80 @@
+interface DrawnNode {
+  readonly id: string;
+  readonly type: string;
+  readonly data: object;
+}
+
+/** Declarations of the project "Variable Test Alpha". */
+export const alphaVariables: readonly object[] = [
+  { name: 'counter', type: 'number', scope: 'project' },
+  { name: 'lastUpdated', type: 'string', scope: 'project' },
+];
+
+/** Counts up, notes when, and answers the new value. */
+export function incrementWorkflow(variables: readonly object[] = alphaVariables): object {
+  return chain('IncrementWorkflow', variables, [
+    node('count', 'state-variable', { name: 'counter', operation: 'increment' }),
+    node('note', 'state-variable', { name: 'lastUpdated', value: 'input.id' }),
+    node('end', 'end', { result: '${count}' }),
+  ]);
+}
+
+/** Reads the counter through the activity form. */
+export function readCounterWorkflow(variables: readonly object[] = alphaVariables): object {
+  return chain('ReadCounterWorkflow', variables, [
+    activity('read', 'get-variable', { name: 'counter' }),
+    node('end', 'end', { result: '${read}' }),
+  ]);
+}
+
+/** Declares nothing and counts through the activity form. */
+export function countWorkflow(): object {
+  return chain(
+    'CountWorkflow',
+    [],
+    [
+      activity('count', 'set-variable', { name: 'counter', operation: 'increment', scope: 'project' }),
+      node('end', 'end', { result: '${count}' }),
+    ],
+  );
+}
+
+/** Starts a workflow of another service and answers what that one does. */
+export function callingWorkflow(workflowType: string, taskQueue: string): object {
+  return chain(
+    'CallingWorkflow',
+    [],
+    [
+      node('call', 'child-workflow', {
+        workflowType,
+        taskQueue,
+        input: { id: '${input.id}' },
+        outputSchema: { type: 'number' },
+      }),
+      node('end', 'end', { result: '${call}' }),
+    ],
+  );
+}
+
+/** A workflow that does one step after the other. */
+function chain(name: string, variables: readonly object[], steps: readonly { readonly id: string }[]): object {
+  const start = node('start', 'trigger', {
+    triggerType: 'manual',
+    inputSchema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+  });
+  const nodes = [start, ...steps];
+  const edges = steps.map(({ id }, index) => ({ id: `e${String(index)}`, source: nodes[index]?.id, target: id }));
+  return { id: name, name, variables, nodes, edges };
+}
+
+function node(id: string, type: string, config: object): DrawnNode {
+  return { id, type, data: { label: id, config } };
+}
+
+function activity(id: string, componentName: string, config: object): DrawnNode {
+  return {
+    id,
+    type: 'activity',
+    data: { label: id, componentName, config, retryPolicy: { maximumAttempts: 20, initialInterval: '200ms' } },
+  };
+}
