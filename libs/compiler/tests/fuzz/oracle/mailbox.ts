@@ -22,6 +22,11 @@ export class Mailbox {
     return this.messages.get(name)?.shift();
   }
 
+  /** Puts a message back that was taken last. */
+  giveBack(name: string, payload: JsonValue): void {
+    this.messages.set(name, [payload, ...(this.messages.get(name) ?? [])]);
+  }
+
   /** Waits for the next one. Gives back how to stop waiting. */
   wait(name: string, taker: Taker): () => void {
     this.takers.set(name, [...(this.takers.get(name) ?? []), taker]);

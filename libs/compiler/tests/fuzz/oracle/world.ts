@@ -78,10 +78,15 @@ export class World {
   /** Rule 13: waits for a message of a name; undefined after the time-out. */
   *receive(name: string, timeoutMs: number | undefined, cancellation: Cancellation): Task<Value> {
     if (this.mailbox.has(name)) {
-      // A wait takes a moment even where the message is there; should it be cancelled meanwhile, the message stays.
+      // A wait takes a moment even where the message is there, and another before it goes on with it; should it be cancelled
+      // meanwhile, the message stays.
       yield* turn();
       const message = cancellation.isRequested ? undefined : this.mailbox.take(name);
-      if (message !== undefined) return message;
+      if (message !== undefined) {
+        yield* turn();
+        if (!cancellation.isRequested) return message;
+        this.mailbox.giveBack(name, message);
+      }
     }
     return yield* this.cancellable<Value>(cancellation, (settle) => {
       const leave = this.mailbox.wait(name, (payload) => {
