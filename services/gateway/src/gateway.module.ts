@@ -31,6 +31,8 @@ import { DrawingsController } from './projects/drawings.controller.js';
 import { MembersController } from './projects/members.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { ServicesController } from './projects/services.controller.js';
+import { RunControl } from './runs/run-control.service.js';
+import { RunControlController } from './runs/run-control.controller.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsService } from './runs/runs.service.js';
 import { GatewaySettings } from './settings.js';
@@ -46,6 +48,7 @@ import { ValidateController } from './validate/validate.controller.js';
     DeployController,
     DeploymentsController,
     RunsController,
+    RunControlController,
     LogsController,
     ComponentsController,
     ProjectsController,
@@ -64,6 +67,7 @@ import { ValidateController } from './validate/validate.controller.js';
     DeploymentStreams,
     PreviewService,
     RunsService,
+    RunControl,
     Workspaces,
     KeyRotation,
     {

@@ -181,6 +181,24 @@ export const platformEntries = {
     remedy: "Send a JSON object that fits the trigger's input schema.",
     explanation: 'An input that does not match is refused before the run starts.',
   },
+  RUN_ENDED: {
+    severity: 'error',
+    message: 'The run "{id}" has ended.',
+    remedy: 'Look at its result or error, or start another run.',
+    explanation: 'A run that has ended takes no messages, and cannot be cancelled or terminated any more.',
+  },
+  RUN_MESSAGE_UNKNOWN: {
+    severity: 'error',
+    message: 'The run answers no {kind} "{name}".',
+    remedy: 'Use a name that a node of the workflow declares; its manifest lists them.',
+    explanation: 'Queries are answered by data-out nodes, updates by data-in nodes.',
+  },
+  RUN_UPDATE_REFUSED: {
+    severity: 'error',
+    message: 'The run refused the update "{name}": {reason}.',
+    remedy: 'Send a payload that fits the schema of the node that takes it.',
+    explanation: 'An update is checked by the workflow before anything of it is done.',
+  },
   RUN_FAILED: {
     severity: 'error',
     message: 'The run failed: {reason}.',

@@ -23,6 +23,7 @@ export type ResultSchema =
   | 'ProjectView'
   | 'ServicePage'
   | 'ServiceView'
+  | 'RunAnswer'
   | 'RunView'
   | 'RunLogs';
 

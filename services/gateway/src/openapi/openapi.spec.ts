@@ -56,6 +56,11 @@ describe('the OpenAPI document', () => {
       'post /api/workflows/{id}/runs: startRun',
       'get /api/runs/{id}: getRun',
       'get /api/runs/{id}/logs: getRunLogs',
+      'post /api/runs/{id}/cancel: cancelRun',
+      'post /api/runs/{id}/terminate: terminateRun',
+      'post /api/runs/{id}/signals/{name}: signalRun',
+      'get /api/runs/{id}/queries/{name}: queryRun',
+      'post /api/runs/{id}/updates/{name}: updateRun',
       'post /api/logs: appendLogEntries',
       'get /api/components: listComponents',
       'get /api/projects: listProjects',
@@ -88,7 +93,11 @@ describe('the OpenAPI document', () => {
   });
 
   it('describes every body by a schema of its own', () => {
-    for (const { name, requestBody } of operations().filter(({ name }) => /^p(?:os|u)t /.test(name))) {
+    const takesNothing = ['cancelRun'];
+    const writing = operations().filter(
+      ({ name, operationId = '' }) => /^p(?:os|u)t /.test(name) && !takesNothing.includes(operationId),
+    );
+    for (const { name, requestBody } of writing) {
       expect([name, JSON.stringify(requestBody)]).toEqual([name, expect.stringContaining('"#/components/schemas/')]);
     }
     for (const { name, responses } of operations().filter(({ name }) => !name.startsWith('delete'))) {

@@ -29,6 +29,7 @@ import { ConnectorRequest, CreateConnectorRequest } from '../connectors/connecto
 import { CreateRequest, DescribeRequest, DrawingRequest, MemberRequest } from '../projects/projects.dto.js';
 import { HealthView } from '../health/health-view.js';
 import { LogsAccepted } from '../logs/logs-accepted.js';
+import { RunAnswer, RunMessageRequest, TerminateRunRequest } from '../runs/run-control.dto.js';
 import { StartRunRequest } from '../runs/run.dto.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -66,9 +67,12 @@ const bodies = [
   PendingCompilation,
   RampRequest,
   RollbackRequest,
+  RunAnswer,
   RunLogs,
+  RunMessageRequest,
   RunView,
   StartRunRequest,
+  TerminateRunRequest,
   ValidationReport,
 ];
 

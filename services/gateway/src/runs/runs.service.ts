@@ -77,7 +77,8 @@ export class RunsService {
     return failed === undefined ? error : { ...error, nodeId: failed.node.id };
   }
 
-  private async known(id: string): Promise<Run> {
+  /** What was noted when the run was started. @throws Problem 404 */
+  async known(id: string): Promise<Run> {
     const run = isPlausibleId(id) ? await this.store.runs.get(id) : undefined;
     if (run === undefined) throw notFound(id);
     return run;
