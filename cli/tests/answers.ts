@@ -19,9 +19,13 @@ export const refusal = {
 
 export const deploymentId = `dep_${'1'.repeat(32)}`;
 
+const compilationId = `cmp_${'0'.repeat(32)}`;
+
 const deployment = {
   deploymentId,
-  compilationId: `cmp_${'0'.repeat(32)}`,
+  kind: 'deploy',
+  compilationId,
+  compilationIds: [compilationId],
   project: { id: 'p', name: 'default' },
   service: { id: 's', name: 'default' },
   workflow: { id: 'base-workflow-001', name: 'BaseWorkflow', type: 'BaseWorkflow', nodeCount: 3, edgeCount: 2 },

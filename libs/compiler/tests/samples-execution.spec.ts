@@ -95,7 +95,7 @@ describe('the samples on Temporal', () => {
 
   it('replay', async () => {
     expect([...(await server.replay(samples.map(({ type }) => type)))]).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** Keeps the histories that `histories.spec.ts` replays. */
