@@ -27,6 +27,8 @@ export default {
   globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules of suites that are over stay in memory; a worker that holds many of them does little but collect garbage.
+  workerIdleMemoryLimit: '1500MB',
   collectCoverageFrom: [
     'libs/*/src/**/*.ts',
     'services/*/src/**/*.ts',
