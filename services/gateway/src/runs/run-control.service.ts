@@ -65,18 +65,21 @@ export class RunControl {
     const args: [unknown] = [payload];
     const options = { args, ...(updateId !== undefined && { updateId }) };
     return {
-      result: await this.reach(id, (handle) => handle.executeUpdate<unknown, [unknown]>(name, options), { name }),
+      result: await this.reach(id, (handle) => handle.executeUpdate<unknown, [unknown]>(name, options), {
+        name,
+        deadlineMs: UPDATE_DEADLINE_MS,
+      }),
     };
   }
 
   private async reach<Answer>(
     id: string,
     work: (handle: WorkflowHandle) => Promise<Answer>,
-    { name = '' }: { readonly name?: string } = {},
+    { name = '', deadlineMs }: { readonly name?: string; readonly deadlineMs?: number } = {},
   ): Promise<Answer | null> {
     await this.runs.known(id);
     try {
-      const answer = await this.temporal.call(({ workflow }) => work(workflow.getHandle(id)), UPDATE_DEADLINE_MS);
+      const answer = await this.temporal.call(({ workflow }) => work(workflow.getHandle(id)), deadlineMs);
       return answer ?? null;
     } catch (error) {
       throw problemOf(error, id, name) ?? error;
