@@ -3,7 +3,7 @@ import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
 import { withoutName } from './header.js';
 import { createShapeCache, importClosure, reachOf, type Reach, type ShapeCache } from './reach.js';
 import { verdictKey, type VerdictKey } from './verdicts.js';
-import { seenByWorker, workerTemplate } from './worker-template.js';
+import { seenByWorker, withoutTaskQueue } from './worker-view.js';
 
 /** Under which key the verdict of each file stands. */
 export interface DocumentKeys {
@@ -59,7 +59,7 @@ function decidedApart(files: GeneratedFiles, imports: Reach['imports']): Decidin
     worker:
       seen === undefined
         ? closureOf('worker')
-        : ['template', workerTemplate(files.worker), seen, withoutName(files.activities)],
+        : ['template', withoutTaskQueue(files.worker), seen, withoutName(files.activities)],
   };
 }
 

@@ -6,7 +6,7 @@ const STEP_SINKS = 'StepSinks';
 const STEP_SINKS_IMPORT = /^import type \{ StepSinks \} from '\.\/workflow\.js';$/m;
 
 /** `worker.ts` without what our template fills in: the name of the workflow and, where it is but a name, its task queue. */
-export function workerTemplate(worker: string): string {
+export function withoutTaskQueue(worker: string): string {
   return withoutName(worker).replace(TASK_QUEUE, "  taskQueue: '',");
 }
 
