@@ -3,7 +3,7 @@ import type { Rehearsable } from '../rehearsable.js';
 import { describeTarget, shownBy, type Target, targetKey, targetsOf } from '../scenario/coverage.js';
 import { rehearse } from '../scenario/rehearse.js';
 import type { MockedOutcome, Scenario, ScenarioMessage } from '../scenario/scenario.js';
-import { constantsOf } from './constants.js';
+import { type Constants, constantsOf } from './constants.js';
 import { Draw } from './draw.js';
 import { Values } from './values.js';
 
@@ -68,8 +68,10 @@ function nameOf(shows: readonly Target[], workflow: Rehearsable): string {
 class Drafts {
   private readonly working: readonly Step[];
   private readonly receiving: readonly Step<ReceiveOperation>[];
+  private readonly constants: Constants;
 
   constructor(private readonly workflow: Rehearsable) {
+    this.constants = constantsOf(workflow);
     this.working = workflow.steps.filter(
       ({ operation }) => operation.kind === 'activity' || operation.kind === 'child',
     );
@@ -80,7 +82,7 @@ class Drafts {
 
   next(attempt: number, base: Scenario | undefined): Scenario {
     const draw = new Draw(`scenario ${attempt}`);
-    const values = new Values(constantsOf(this.workflow), draw);
+    const values = new Values(this.constants, draw);
     if (base === undefined || draw.happens(0.4)) return this.anew(values, draw);
     return this.changed(base, values, draw);
   }

@@ -18,11 +18,9 @@ export class Draw {
 
   /** @throws RangeError for an empty list */
   pick<T>(choices: readonly T[]): T {
-    const index = Math.floor(this.next() * choices.length);
-    if (index >= choices.length) throw new RangeError('There is nothing to choose from.');
-    // The index lies within the list, so the slice has exactly one item.
-    for (const chosen of choices.slice(index, index + 1)) return chosen;
-    throw new RangeError('There is nothing to choose from.');
+    const chosen = choices[Math.floor(this.next() * choices.length)];
+    if (chosen === undefined) throw new RangeError('There is nothing to choose from.');
+    return chosen;
   }
 
   /** Between `least` and `most` values. */
