@@ -82,9 +82,9 @@ describe('log shipper', () => {
     });
     await intake.open();
     await eventually(() => {
-      expect(intake.accepted).toEqual(['a', 'b']);
+      expect(shipper.waiting).toBe(0);
     });
-    expect(shipper.waiting).toBe(0);
+    expect(intake.accepted).toEqual(['a', 'b']);
   });
 
   it('keeps trying while the intake answers that it cannot just now', async () => {
