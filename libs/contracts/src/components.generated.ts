@@ -2039,6 +2039,15 @@ export const componentDescriptions: readonly ComponentDescription[] = [
           "type": "string",
           "description": "Event that starts runs, for `event`."
         },
+        "eventKey": {
+          "pattern": "^[^.]+(\\.[^.]+)*$",
+          "type": "string",
+          "description": "Where in the input the identity of an event stands, such as `order.id`, for `webhook` and `event`."
+        },
+        "enabled": {
+          "type": "boolean",
+          "description": "Whether the trigger starts runs. Default true; people and the API may start them in any case."
+        },
         "payload": {
           "type": "object",
           "description": "Input of runs that a schedule starts, as it stands. Default `{}`."
@@ -2065,6 +2074,18 @@ export const componentDescriptions: readonly ComponentDescription[] = [
             "timezone": {
               "type": "string",
               "description": "Time zone of the IANA list. Default `UTC`."
+            },
+            "overlap": {
+              "type": "string",
+              "enum": [
+                "skip",
+                "buffer-one",
+                "buffer-all",
+                "cancel-other",
+                "terminate-other",
+                "allow-all"
+              ],
+              "description": "What becomes of a start while the run before has not ended. Default `skip`: it does not happen."
             }
           },
           "description": "When a schedule starts runs; one of `cron` and `intervalSeconds`."

@@ -64,6 +64,8 @@ export interface EndpointFacts {
   readonly target: EndpointTarget;
   /** Whether it is reached through Kong. */
   readonly isPublic: boolean;
+  /** Of one that starts runs: where in the input the identity of the event stands, such as `order.id`. */
+  readonly eventKey?: string;
 }
 
 /** What a call does. */
@@ -94,6 +96,21 @@ export interface QueryEntry extends MessageEntry {
   readonly outputSchema?: JsonObject;
 }
 
+/**
+ * What becomes of a start while the run before has not ended. `skip`: it does not happen. `buffer-one`, `buffer-all`: it happens
+ * afterwards. `cancel-other`, `terminate-other`: the run before makes way. `allow-all`: both run.
+ */
+export const overlapPolicies = [
+  'skip',
+  'buffer-one',
+  'buffer-all',
+  'cancel-other',
+  'terminate-other',
+  'allow-all',
+] as const;
+
+export type OverlapPolicy = (typeof overlapPolicies)[number];
+
 /** When runs start by themselves: by `cron`, or each `intervalSeconds`. */
 export interface Schedule {
   readonly nodeId: string;
@@ -101,14 +118,20 @@ export interface Schedule {
   readonly intervalSeconds?: number;
   /** IANA name. */
   readonly timezone: string;
+  /** Default `skip`. */
+  readonly overlap?: OverlapPolicy;
   /** Input of the runs. */
   readonly payload?: JsonObject;
+  /** It is there, and starts nothing. */
+  readonly isPaused?: true;
 }
 
 /** A run starts for each event of a type. */
 export interface EventSubscription {
   readonly nodeId: string;
   readonly eventType: string;
+  /** Where in the data the identity of the event stands; default: the event's own id. */
+  readonly eventKey?: string;
   readonly schema?: JsonObject;
 }
 

@@ -50,6 +50,8 @@ export interface Endpoint {
   /** Default: 60 calls a minute. */
   readonly rateLimit?: RateLimit;
   readonly isPublic: boolean;
+  /** Where in the request the identity of the event stands, where a call starts a run. */
+  readonly eventKey?: string;
 }
 
 export interface RateLimit {

@@ -52,7 +52,7 @@ function schemeName(scheme: string): 'api-key' | 'jwt' {
 }
 
 function operationByMethod(endpoint: PlacedEndpoint): readonly [method: string, operation: OpenApiOperation] {
-  const { node, method, target, description, auth = 'api-key', isPublic } = endpoint;
+  const { node, method, target, description, auth = 'api-key', isPublic, eventKey } = endpoint;
   return [
     method.toLowerCase(),
     {
@@ -63,7 +63,7 @@ function operationByMethod(endpoint: PlacedEndpoint): readonly [method: string, 
       ...requestBody(endpoint),
       responses: responsesOf(endpoint),
       security: auth === 'none' ? [] : [{ [auth]: [] }],
-      'x-workflow-builder': { nodeId: node.id, target, isPublic },
+      'x-workflow-builder': { nodeId: node.id, target, isPublic, ...(eventKey === undefined ? {} : { eventKey }) },
     },
   ];
 }

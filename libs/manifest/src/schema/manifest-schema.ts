@@ -1,4 +1,4 @@
-import { httpMethods, kongPlugins } from '../manifest.js';
+import { httpMethods, kongPlugins, overlapPolicies } from '../manifest.js';
 
 /** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -92,7 +92,7 @@ export function manifestDefinitions(prefix: string): Readonly<Record<string, Jso
       'requestBody?': free,
       responses: { type: 'object', minProperties: 1, additionalProperties: free },
       security: { type: 'array', items: { type: 'object', additionalProperties: texts } },
-      'x-workflow-builder': record({ nodeId, target: to('ManifestTarget'), isPublic: truth }),
+      'x-workflow-builder': record({ nodeId, target: to('ManifestTarget'), isPublic: truth, 'eventKey?': nonEmpty }),
     }),
     ManifestTarget: {
       ...record(
@@ -119,11 +119,16 @@ export function manifestDefinitions(prefix: string): Readonly<Record<string, Jso
         'cron?': nonEmpty,
         'intervalSeconds?': count,
         timezone: { ...nonEmpty, description: 'IANA name.' },
+        'overlap?': {
+          enum: overlapPolicies,
+          description: 'Of a start while the run before has not ended; default skip.',
+        },
         'payload?': { ...free, description: 'Input of the runs.' },
+        'isPaused?': { const: true, description: 'It is there, and starts nothing.' },
       }),
       anyOf: [{ required: ['cron'] }, { required: ['intervalSeconds'] }],
     },
-    ManifestEvent: record({ nodeId, eventType: nonEmpty, 'schema?': jsonSchema }),
+    ManifestEvent: record({ nodeId, eventType: nonEmpty, 'eventKey?': nonEmpty, 'schema?': jsonSchema }),
     ManifestGraphql: record({ nodeId, endpointPath: path, sdl: nonEmpty, resolvers: listOf('ManifestResolver') }),
     ManifestResolver: record(
       {

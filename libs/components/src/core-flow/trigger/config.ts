@@ -1,6 +1,19 @@
 import { ComponentConfig, Nested } from '@workflow-builder/component-kit';
 import type { JsonObject } from '@workflow-builder/workflow-model';
-import { IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Min, ValidateIf } from 'class-validator';
+import { overlapPolicies, type OverlapPolicy } from '@workflow-builder/manifest';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { IsEndpointPath } from '../../interface/endpoint-path.js';
 
 export const triggerTypes = ['manual', 'schedule', 'webhook', 'event', 'signal'] as const;
@@ -22,6 +35,11 @@ export class ScheduleConfig {
   @IsOptional()
   @IsString()
   readonly timezone?: string;
+
+  /** What becomes of a start while the run before has not ended. Default `skip`: it does not happen. */
+  @IsOptional()
+  @IsIn(overlapPolicies)
+  readonly overlap?: OverlapPolicy;
 }
 
 /** How runs start. A run that is started by hand or by the API needs none of it. */
@@ -69,6 +87,17 @@ export class TriggerConfig extends ComponentConfig {
   @IsString()
   @IsNotEmpty()
   readonly eventType?: string;
+
+  /** Where in the input the identity of an event stands, such as `order.id`, for `webhook` and `event`. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[^.]+(\.[^.]+)*$/)
+  readonly eventKey?: string;
+
+  /** Whether the trigger starts runs. Default true; people and the API may start them in any case. */
+  @IsOptional()
+  @IsBoolean()
+  readonly enabled?: boolean;
 
   /** Input of runs that a schedule starts, as it stands. Default `{}`. */
   @IsOptional()

@@ -1,5 +1,5 @@
 import type { ManifestEnvironment } from '@workflow-builder/component-kit';
-import { type Endpoint, httpMethods, type ManifestPart } from '@workflow-builder/manifest';
+import { type Endpoint, httpMethods, type ManifestPart, overlapPolicies } from '@workflow-builder/manifest';
 import {
   isJsonList,
   isJsonObject,
@@ -12,9 +12,10 @@ import { interfacePath } from '../../messages/interface-path.js';
 /** How runs start where neither a person nor the API starts them. */
 export function triggerManifest({ node }: ManifestEnvironment): ManifestPart | undefined {
   const { config } = node;
-  switch (ownValue(config, 'triggerType')) {
-    case 'schedule':
-      return scheduleOf(config);
+  const type = ownValue(config, 'triggerType');
+  if (type === 'schedule') return scheduleOf(config);
+  if (!isEnabled(config)) return undefined;
+  switch (type) {
     case 'webhook':
       return { endpoints: webhooksOf(node) };
     case 'signal':
@@ -32,6 +33,7 @@ function scheduleOf(config: JsonObject): ManifestPart | undefined {
   const cron = ownValue(schedule, 'cron');
   const interval = ownValue(schedule, 'intervalSeconds');
   const timezone = ownValue(schedule, 'timezone');
+  const overlap = overlapPolicies.find((policy) => policy === ownValue(schedule, 'overlap'));
   const payload = ownValue(config, 'payload');
   if (typeof cron !== 'string' && typeof interval !== 'number') return undefined;
   return {
@@ -39,7 +41,9 @@ function scheduleOf(config: JsonObject): ManifestPart | undefined {
       timezone: typeof timezone === 'string' ? timezone : 'UTC',
       ...(typeof cron === 'string' ? { cron } : {}),
       ...(typeof interval === 'number' ? { intervalSeconds: interval } : {}),
+      ...(overlap === undefined ? {} : { overlap }),
       ...(isJsonObject(payload) ? { payload } : {}),
+      ...(isEnabled(config) ? {} : { isPaused: true }),
     },
   };
 }
@@ -56,6 +60,7 @@ function webhooksOf(node: WorkflowNode): readonly Endpoint[] {
     auth: authOf(node.config),
     isPublic: true,
     ...descriptionOf(node.config),
+    ...eventKeyOf(node.config),
     ...(requestSchema === undefined ? {} : { requestSchema }),
   }));
 }
@@ -84,7 +89,16 @@ function eventOf(config: JsonObject): ManifestPart | undefined {
   const eventType = ownValue(config, 'eventType');
   const schema = inputSchemaOf(config);
   if (typeof eventType !== 'string') return undefined;
-  return { event: { eventType, ...(schema === undefined ? {} : { schema }) } };
+  return { event: { eventType, ...eventKeyOf(config), ...(schema === undefined ? {} : { schema }) } };
+}
+
+function eventKeyOf(config: JsonObject): { readonly eventKey?: string } {
+  const eventKey = ownValue(config, 'eventKey');
+  return typeof eventKey === 'string' && eventKey !== '' ? { eventKey } : {};
+}
+
+function isEnabled(config: JsonObject): boolean {
+  return ownValue(config, 'enabled') !== false;
 }
 
 function descriptionOf(config: JsonObject): { readonly description?: string } {

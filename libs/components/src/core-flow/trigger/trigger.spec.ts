@@ -39,6 +39,9 @@ describe('trigger', () => {
     [{ triggerType: 'webhook', methods: ['FETCH'] }, 'CONFIG_INVALID methods'],
     [{ triggerType: 'webhook', authType: 'smile' }, 'CONFIG_INVALID authType'],
     [{ ...daily, payload: 'text' }, 'CONFIG_INVALID payload'],
+    [{ ...daily, schedule: { cron: '0 2 * * *', overlap: 'queue' } }, 'CONFIG_INVALID schedule.overlap'],
+    [{ triggerType: 'webhook', eventKey: 'order..id' }, 'CONFIG_INVALID eventKey'],
+    [{ triggerType: 'webhook', enabled: 'perhaps' }, 'CONFIG_INVALID enabled'],
   ])('finds fault with %j', (config, finding) => {
     expect(lower(config)).toMatchObject({ lowered: undefined, findings: [finding] });
   });
@@ -59,6 +62,8 @@ describe('trigger', () => {
     [{ triggerType: 'event', eventType: 'e', methods: ['GET'] }, 'methods'],
     [{ triggerType: 'manual', authType: 'none' }, 'authType'],
     [{ triggerType: 'webhook', eventType: 'e' }, 'eventType'],
+    [{ ...daily, eventKey: 'id' }, 'eventKey'],
+    [{ enabled: false }, 'enabled'],
   ])('warns that of %j the setting `%s` has no effect', (config, field) => {
     expect(lower(config)).toMatchObject({
       lowered: { operation: { kind: 'start' } },
@@ -121,6 +126,13 @@ describe('trigger', () => {
     [{ triggerType: 'webhook' }, { endpoints: [{ method: 'POST', path: '/node', auth: 'api-key' }] }],
     [{ triggerType: 'signal', signalName: 's' }, { signals: [{ name: 's', startsRun: true }] }],
     [{ triggerType: 'event', eventType: 'e' }, { event: { eventType: 'e' } }],
+    [{ ...daily, enabled: false }, { schedule: { cron: '0 2 * * *', isPaused: true } }],
+    [{ ...daily, schedule: { cron: '0 2 * * *', overlap: 'buffer-one' } }, { schedule: { overlap: 'buffer-one' } }],
+    [{ triggerType: 'webhook', eventKey: 'order.id' }, { endpoints: [{ eventKey: 'order.id' }] }],
+    [{ triggerType: 'event', eventType: 'e', eventKey: 'id' }, { event: { eventKey: 'id' } }],
+    [{ triggerType: 'webhook', enabled: false }, undefined],
+    [{ triggerType: 'event', eventType: 'e', enabled: false }, undefined],
+    [{ triggerType: 'signal', signalName: 's', enabled: false }, undefined],
   ])('of %j adds %j to the manifest', (config, part) => {
     const added = manifestOf(trigger, { data: { config } }).part;
     if (part === undefined) expect(added).toBeUndefined();
@@ -145,6 +157,7 @@ describe('trigger', () => {
             cron: { type: 'string' },
             intervalSeconds: { type: 'integer', minimum: 1 },
             timezone: { type: 'string' },
+            overlap: { enum: ['skip', 'buffer-one', 'buffer-all', 'cancel-other', 'terminate-other', 'allow-all'] },
           },
         },
       },

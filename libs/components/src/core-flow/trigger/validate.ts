@@ -46,6 +46,7 @@ export function warnUnused(context: LoweringContext<TriggerConfig>): void {
   const { triggerType = 'manual' } = context.config;
   const unless = (type: typeof triggerType): string | false =>
     triggerType !== type && `\`triggerType\` is \`${triggerType}\`, not \`${type}\``;
+  const unlessEvent = triggerType !== 'webhook' && unless('event');
   warnWithoutEffect(context, {
     schedule: unless('schedule'),
     payload: unless('schedule'),
@@ -54,6 +55,8 @@ export function warnUnused(context: LoweringContext<TriggerConfig>): void {
     authType: unless('webhook'),
     signalName: unless('signal'),
     eventType: unless('event'),
+    eventKey: unlessEvent,
+    enabled: triggerType === 'manual' && '`triggerType` is `manual`',
   });
 }
 

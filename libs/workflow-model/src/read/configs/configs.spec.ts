@@ -108,6 +108,16 @@ configs('trigger', [
   [{ payload: { own_key: 1 } }, { payload: { own_key: 1 } }, []],
   [{ inputSchema: '{"type":"object"}' }, { inputSchema: { type: 'object' } }, ['VALUE_NORMALISED inputSchema']],
   [{ inputSchema: '{"type"' }, {}, ['FIELD_INVALID inputSchema']],
+  [
+    { event_key: 'order.id', enabled: 'false' },
+    { eventKey: 'order.id', enabled: false },
+    ['FIELD_RENAMED event_key', 'VALUE_NORMALISED enabled'],
+  ],
+  [
+    { schedule: { overlap: 'ALLOW_ALL' } },
+    { triggerType: 'schedule', schedule: { overlap: 'allow-all' } },
+    ['VALUE_NORMALISED schedule.overlap', 'FIELD_DERIVED triggerType'],
+  ],
 ]);
 
 configs('trigger', [

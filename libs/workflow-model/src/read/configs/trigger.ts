@@ -2,13 +2,16 @@ import { isJsonObject, type JsonObject, ownValue } from '../../json.js';
 import { omit } from '../omit.js';
 import type { Place } from '../rules/place.js';
 import { defineRules, type ReadValue } from '../rules/rules.js';
-import { jsonObject, listOf, nested, number, oneOf, upperCase } from '../rules/values.js';
+import { boolean, jsonObject, listOf, nested, number, oneOf, upperCase } from '../rules/values.js';
 
 const schedule = nested(
   defineRules({
     cron: { aliases: ['cronExpression', 'cronSchedule', 'expression'] },
     intervalSeconds: { read: number },
     timezone: {},
+    overlap: {
+      read: oneOf(['skip', 'buffer-one', 'buffer-all', 'cancel-other', 'terminate-other', 'allow-all']),
+    },
   }),
 );
 
@@ -32,6 +35,8 @@ export const trigger = defineRules(
     authType: { aliases: ['authentication'], read: oneOf(['none', 'bearer', 'api-key']) },
     signalName: {},
     eventType: {},
+    eventKey: {},
+    enabled: { read: boolean },
     payload: { isNullable: true },
     inputSchema: { read: jsonObject },
   },
