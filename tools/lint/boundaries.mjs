@@ -45,7 +45,7 @@ export const boundaries = {
   'libs/contracts': { allow: ['diagnostics', 'manifest'], platform: false },
   'libs/telemetry': { allow: [], platform: false },
   'libs/messaging': { allow: ['contracts', 'diagnostics', 'telemetry'], platform: true },
-  'libs/store': { allow: ['contracts'], platform: true },
+  'libs/store': { allow: ['contracts', 'manifest'], platform: true },
   'libs/temporal': { allow: [], platform: true },
   'libs/service-kit': { allow: ['contracts', 'messaging', 'telemetry', 'diagnostics'], platform: true },
   'libs/compilations': { allow: ['contracts', 'messaging', 'diagnostics'], platform: true },

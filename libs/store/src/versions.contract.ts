@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bytes, hex, service, unique } from './records.contract.js';
-import type { NewVersion, Store, VersionKey, VersionWorkflow } from './index.js';
+import type { NewVersion, Store, VersionKey, VersionWorkflow, WorkflowTriggers } from './index.js';
 
 const CLAIM_MS = 60_000;
 
@@ -52,9 +52,14 @@ export function versionsContract(store: () => Store): void {
     it('come back as they were put, in status loading', async () => {
       const projectId = await project();
       const inputSchema = { type: 'object', required: ['name'] };
+      const triggers: WorkflowTriggers = {
+        schedules: [{ nodeId: 't', cron: '@daily', timezone: 'Europe/Berlin', payload: { text: 'a\u0000b' } }],
+        webhooks: [{ nodeId: 't', method: 'POST', auth: 'api-key', eventKey: 'order.id' }],
+        events: [{ nodeId: 't', eventType: 'order.placed' }],
+      };
       const workflows = [
         await workflow({ workflowId: 'a', type: 'A', inputSchema, executionTimeoutMs: 3_600_000 }),
-        await workflow({ workflowId: 'b', type: 'B' }),
+        await workflow({ workflowId: 'b', type: 'B', triggers }),
       ];
       const version = await stored(projectId, workflows);
       expect(await store().versions.get(version)).toEqual({
@@ -221,6 +226,19 @@ export function versionsContract(store: () => Store): void {
       const found = await store().versions.findDeployed(workflowId);
       expect(found.map((deployed) => deployed.project.id)).toEqual(projects);
       expect(found[0]).toMatchObject({ workflowId, type: 'BaseWorkflow', service, taskQueue: 'queue' });
+    });
+
+    it('tell the types that a document has had, each once', async () => {
+      const workflowId = unique('wf');
+      const [one, other] = [await project(), await project()].sort();
+      for (const type of ['New', 'Old', 'New']) await stored(one ?? '', [await workflow({ workflowId, type })]);
+      await stored(other ?? '', [await workflow({ workflowId }), await workflow({ workflowId: 'else', type: 'Else' })]);
+      expect(await store().versions.typesOf(workflowId)).toEqual([
+        { projectId: one, type: 'New' },
+        { projectId: one, type: 'Old' },
+        { projectId: other, type: 'BaseWorkflow' },
+      ]);
+      expect(await store().versions.typesOf(unique('none'))).toEqual([]);
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { NodeMapDto } from '@workflow-builder/contracts';
 import type { NamedRef } from './projects.js';
+import type { WorkflowTriggers } from './triggers.js';
 
 /**
  * `loading`: stored, workers are to start it. `ramping`: part of the new runs start on it. `current`: new runs start on it.
@@ -27,6 +28,8 @@ export interface VersionWorkflow {
   readonly inputSchema?: object;
   /** Bound on the whole chain of runs, in milliseconds; absent where there is none. */
   readonly executionTimeoutMs?: number;
+  /** Absent where nothing but people and the API starts runs. */
+  readonly triggers?: WorkflowTriggers;
 }
 
 export interface VersionKey {
@@ -50,6 +53,12 @@ export interface ProjectVersion extends VersionSummary {
   readonly project: NamedRef;
   /** Ordered by workflow id. */
   readonly workflows: readonly VersionWorkflow[];
+}
+
+/** A workflow type of a project. */
+export interface WorkflowType {
+  readonly projectId: string;
+  readonly type: string;
 }
 
 export interface NewVersion extends VersionKey {
@@ -84,6 +93,8 @@ export interface Versions {
   list(statuses: readonly VersionStatus[]): Promise<readonly VersionSummary[]>;
   /** Deployed workflows with this document id; several projects may each have one. Ordered by project id. */
   findDeployed(workflowId: string): Promise<readonly DeployedWorkflow[]>;
+  /** The types that a document has had in versions of any project, each once, ordered by project id and type. */
+  typesOf(workflowId: string): Promise<readonly WorkflowType[]>;
   /**
    * Claims the right to make the version current, if `base` (undefined: none) still is. Begun by the same version before,
    * it is begun again. A claim that is older than `staleAfterMs` belongs to nobody.

@@ -8,21 +8,24 @@ import type {
   VersionSummary,
   Versions,
   VersionWorkflow,
+  WorkflowType,
 } from '../versions.js';
 import type { NamedRef } from '../projects.js';
+import type { WorkflowTriggers } from '../triggers.js';
 import type { Database } from './database.js';
 
 interface VersionRow extends VersionSummary {
   readonly project: NamedRef;
 }
 
-export interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'executionTimeoutMs'> {
+export interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'executionTimeoutMs' | 'triggers'> {
   readonly projectId: string;
   readonly buildId: string;
   readonly project: NamedRef;
   readonly inputSchema: object | null;
   /** Of type bigint, which arrives as text. */
   readonly executionTimeoutMs: string | null;
+  readonly triggers: WorkflowTriggers | null;
 }
 
 const SUMMARY = `v.project_id as "projectId", v.build_id as "buildId", v.status, v.bundle_hash as "bundleHash", v.versioning,
@@ -32,7 +35,7 @@ const VERSION = `select ${SUMMARY}, ${PROJECT} from project_versions v join proj
 const WORKFLOW = `select w.project_id as "projectId", w.build_id as "buildId", w.workflow_id as "workflowId", w.name, w.type,
     json_build_object('id', s.id, 'name', s.name) as service, w.task_queue as "taskQueue", w.source_hash as "sourceHash",
     w.code_hash as "codeHash", w.node_map as "nodeMap", w.input_schema as "inputSchema",
-    w.execution_timeout_ms as "executionTimeoutMs", ${PROJECT}
+    w.execution_timeout_ms as "executionTimeoutMs", w.triggers, ${PROJECT}
   from version_workflows w
   join services s on s.project_id = w.project_id and s.id = w.service_id
   join projects p on p.id = w.project_id`;
@@ -41,12 +44,7 @@ export class PostgresVersions implements Versions {
   constructor(private readonly database: Database) {}
 
   async put(version: NewVersion): Promise<void> {
-    const workflows = version.workflows.map(({ nodeMap, inputSchema, ...workflow }) => ({
-      ...workflow,
-      nodeMap: JSON.stringify(nodeMap),
-      ...(inputSchema !== undefined && { inputSchema: JSON.stringify(inputSchema) }),
-    }));
-    await this.database.rows('select put_version($1)', [JSON.stringify({ ...version, workflows })]);
+    await this.database.rows('select put_version($1)', [JSON.stringify(asArgument(version))]);
   }
 
   async get({ projectId, buildId }: VersionKey): Promise<ProjectVersion | undefined> {
@@ -80,6 +78,14 @@ export class PostgresVersions implements Versions {
       [workflowId],
     );
     return rows.map((row) => ({ ...workflowOf(row), project: row.project, buildId: row.buildId }));
+  }
+
+  async typesOf(workflowId: string): Promise<readonly WorkflowType[]> {
+    const [row] = await this.database.rows<{ types: readonly WorkflowType[] }>(
+      'select list_workflow_types($1) as types',
+      [workflowId],
+    );
+    return row?.types ?? [];
   }
 
   async beginActivation(
@@ -151,12 +157,24 @@ export class PostgresVersions implements Versions {
   }
 }
 
+/** As `put_version` takes it. */
+export function asArgument(version: NewVersion): object {
+  const workflows = version.workflows.map(({ nodeMap, inputSchema, triggers, ...workflow }) => ({
+    ...workflow,
+    nodeMap: JSON.stringify(nodeMap),
+    ...(inputSchema !== undefined && { inputSchema: JSON.stringify(inputSchema) }),
+    ...(triggers !== undefined && { triggers: JSON.stringify(triggers) }),
+  }));
+  return { ...version, workflows };
+}
+
 export function workflowOf(row: WorkflowRow): VersionWorkflow {
   const { workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap } = row;
-  const { inputSchema, executionTimeoutMs } = row;
+  const { inputSchema, executionTimeoutMs, triggers } = row;
   return {
     ...{ workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap },
     ...(inputSchema === null ? {} : { inputSchema }),
     ...(executionTimeoutMs === null ? {} : { executionTimeoutMs: Number(executionTimeoutMs) }),
+    ...(triggers === null ? {} : { triggers }),
   };
 }

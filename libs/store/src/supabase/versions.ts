@@ -1,6 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { SqlFunctions } from '../functions/sql-functions.js';
-import { type WorkflowRow, workflowOf } from '../postgres/versions.js';
+import { asArgument, type WorkflowRow, workflowOf } from '../postgres/versions.js';
 import type { NamedRef } from '../projects.js';
 import type {
   ActivationStart,
@@ -12,6 +12,7 @@ import type {
   VersionSummary,
   Versions,
   VersionWorkflow,
+  WorkflowType,
 } from '../versions.js';
 import { answered } from './answers.js';
 
@@ -29,7 +30,7 @@ type DeployedRow = WorkflowRow & { readonly version: { readonly project: NamedRe
 const SUMMARY =
   'projectId:project_id, buildId:build_id, status, bundleHash:bundle_hash, versioning, createdAt:created_at, loadingSince:loading_since';
 const WORKFLOW =
-  'projectId:project_id, buildId:build_id, workflowId:workflow_id, name, type, service:services(id, name), taskQueue:task_queue, sourceHash:source_hash, codeHash:code_hash, nodeMap:node_map, inputSchema:input_schema, executionTimeoutMs:execution_timeout_ms';
+  'projectId:project_id, buildId:build_id, workflowId:workflow_id, name, type, service:services(id, name), taskQueue:task_queue, sourceHash:source_hash, codeHash:code_hash, nodeMap:node_map, inputSchema:input_schema, executionTimeoutMs:execution_timeout_ms, triggers';
 const VERSION = `${SUMMARY}, project:projects(id, name)`;
 
 export class SupabaseVersions implements Versions {
@@ -39,12 +40,7 @@ export class SupabaseVersions implements Versions {
   ) {}
 
   async put(version: NewVersion): Promise<void> {
-    const workflows = version.workflows.map(({ nodeMap, inputSchema, ...workflow }) => ({
-      ...workflow,
-      nodeMap: JSON.stringify(nodeMap),
-      ...(inputSchema !== undefined && { inputSchema: JSON.stringify(inputSchema) }),
-    }));
-    await this.functions.call('put_version', { p_version: { ...version, workflows } });
+    await this.functions.call('put_version', { p_version: asArgument(version) });
   }
 
   get({ projectId, buildId }: VersionKey): Promise<ProjectVersion | undefined> {
@@ -81,6 +77,10 @@ export class SupabaseVersions implements Versions {
       .overrideTypes<DeployedRow[], { merge: false }>();
     const rows = await answered(request);
     return rows.map((row) => ({ ...workflowOf(row), project: row.version.project, buildId: row.buildId }));
+  }
+
+  typesOf(workflowId: string): Promise<readonly WorkflowType[]> {
+    return this.functions.call<readonly WorkflowType[]>('list_workflow_types', { p_workflow: workflowId });
   }
 
   beginActivation(
