@@ -2,7 +2,14 @@ export { TemporalSettings } from './temporal-settings.js';
 export { temporalConnectionOptions, type TemporalConnectionOptions } from './connection-options.js';
 export { Temporal } from './temporal.js';
 export { meansNotFound, TemporalUnavailable } from './temporal-unavailable.js';
-export { deploymentName, projectTaskQueue, projectWorkflowId, taskQueueName } from './names.js';
+export {
+  deploymentName,
+  projectTaskQueue,
+  projectWorkflowId,
+  scheduleId,
+  serviceOfTaskQueue,
+  taskQueueName,
+} from './names.js';
 export { ProjectWorkflows, type ProjectWorkflowTarget } from './project-workflows.js';
 export {
   WorkerDeployments,
@@ -12,3 +19,12 @@ export {
   type VersionDescription,
 } from './worker-deployments.js';
 export { DeploymentRuns, type DeploymentRun, type RunQuery, type WaitingPlace } from './deployment-runs.js';
+export { ProjectSchedules, type OverlapPolicy, type WorkflowSchedule } from './project-schedules.js';
+export {
+  ProjectRuns,
+  type ExecutionFilter,
+  type ExecutionPage,
+  type ExecutionStatus,
+  type ListedExecution,
+  type ProjectScope,
+} from './project-runs.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deploymentName, taskQueueName } from './index.js';
+import { deploymentName, projectTaskQueue, serviceOfTaskQueue, taskQueueName } from './index.js';
 
 describe('names in Temporal', () => {
   it('are the ids where those are safe', () => {
@@ -14,5 +14,13 @@ describe('names in Temporal', () => {
   it('differ for different ids', () => {
     expect(taskQueueName('a.b', 'c')).not.toBe(taskQueueName('a', 'b.c'));
     expect(deploymentName('a~2eb')).not.toBe(deploymentName('a.b'));
+  });
+
+  it.each(['proj_123-a', 'a.b', 'a~2eb', 'my.project: é', '日本語ab', '👍🏽f0', ''])('lead back to the ids: %s', (id) => {
+    expect(serviceOfTaskQueue(taskQueueName(id, `${id}-s`))).toEqual({ projectId: id, serviceId: `${id}-s` });
+  });
+
+  it.each([projectTaskQueue('a.b'), 'a', 'a.b.c'])('lead to no service where there is none: %s', (name) => {
+    expect(serviceOfTaskQueue(name)).toBeUndefined();
   });
 });
