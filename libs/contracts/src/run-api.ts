@@ -1,9 +1,11 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { LogEntryDto } from './log-entry.js';
+import { NestedArray } from './nested.js';
+import { PageView } from './project-api.js';
 import { Untouched } from './untouched.js';
 
-const runStatuses = ['running', 'completed', 'failed', 'cancelled', 'terminated', 'timedOut'] as const;
+export const runStatuses = ['running', 'completed', 'failed', 'cancelled', 'terminated', 'timedOut'] as const;
 
 export type RunStatus = (typeof runStatuses)[number];
 
@@ -64,6 +66,70 @@ export class RunView {
   @ValidateNested()
   @Type(() => RunError)
   readonly error?: RunError;
+}
+
+/** The run that another one is a child of. */
+export class RunRef {
+  /** As `/api/runs/{id}` takes it. */
+  @IsString()
+  readonly id!: string;
+
+  /** Temporal's run id. */
+  @IsString()
+  readonly runId!: string;
+}
+
+/** A run as it is listed: of a chain that was continued as new the last one, with its own time of start. */
+export class RunSummary {
+  /** As `/api/runs/{id}` takes it. */
+  @IsString()
+  readonly id!: string;
+
+  /** Temporal's run id. */
+  @IsString()
+  readonly runId!: string;
+
+  @IsString()
+  readonly projectId!: string;
+
+  @IsString()
+  readonly serviceId!: string;
+
+  /** Id of the workflow document; absent where no version knows the type any more. */
+  @IsOptional()
+  @IsString()
+  readonly workflowId?: string;
+
+  /** Temporal's workflow type. */
+  @IsString()
+  readonly type!: string;
+
+  /** Build id of the version that it is on; absent until a worker has taken it up. */
+  @IsOptional()
+  @IsString()
+  readonly version?: string;
+
+  @IsIn(runStatuses)
+  readonly status!: RunStatus;
+
+  @IsISO8601()
+  readonly startedAt!: string;
+
+  @IsOptional()
+  @IsISO8601()
+  readonly endedAt?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RunRef)
+  readonly parent?: RunRef;
+}
+
+/** Body of `GET /api/runs`. */
+export class RunPage extends PageView {
+  /** Open runs first, the newest first; then those that ended, the last to end first. */
+  @NestedArray(() => RunSummary)
+  readonly items!: readonly RunSummary[];
 }
 
 /** Body of `GET /api/runs/{id}/logs`. */

@@ -2,10 +2,25 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { ApplicationFailure, type Client } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  NativeConnection,
+  Runtime,
+  Worker,
+  type Logger,
+  type WorkerOptions,
+  type WorkflowBundle,
+} from '@temporalio/worker';
 import type { RunView } from '@workflow-builder/contracts';
-import type { VersionWorkflow } from '@workflow-builder/store';
-import { Temporal, TemporalSettings } from '@workflow-builder/temporal';
+import type { NamedRef, VersionWorkflow } from '@workflow-builder/store';
+import {
+  deploymentName,
+  taskQueueName,
+  Temporal,
+  TemporalSettings,
+  WorkerDeployments,
+} from '@workflow-builder/temporal';
 import { eventually, testTemporal } from '@workflow-builder/testing';
 import { type GatewayWithStore, startGatewayWithStore } from './gateway-with-store.js';
 
@@ -22,40 +37,63 @@ const activities = {
 /** The build id of the version that a project of this name has deployed. */
 export const buildIdOf = (project: string): string => createHash('sha256').update(project).digest('hex');
 
+/** A project with a version of its own and a worker for it, as the deployer leaves one. */
+export interface HostedProject {
+  readonly projectId: string;
+  readonly buildId: string;
+}
+
 /** A gateway with a store, and a worker that executes the workflows of `workflows.ts`. */
 export class RunningWorkflows {
   private constructor(
     readonly gateway: GatewayWithStore,
     private readonly temporal: Temporal,
     private readonly taskQueue: string,
-    private readonly stopWorker: () => Promise<void>,
+    private readonly workers: Workers,
   ) {}
 
-  static async start(): Promise<RunningWorkflows> {
+  /** @param environment adds to the gateway's settings */
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<RunningWorkflows> {
     const { address, taskQueue } = testTemporal();
     const logger = new DefaultLogger('ERROR');
     Runtime.install({ logger });
-    const gateway = await startGatewayWithStore({ TEMPORAL_ADDRESS: address });
-    const connection = await NativeConnection.connect({ address });
-    const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger });
-    const worker = await Worker.create({ connection, taskQueue, activities, workflowBundle });
-    const working = worker.run();
+    const gateway = await startGatewayWithStore({ TEMPORAL_ADDRESS: address, ...environment });
+    const workers = await Workers.connect(address, logger);
+    await workers.start({ taskQueue });
     const temporal = new Temporal(Object.assign(new TemporalSettings(), { TEMPORAL_ADDRESS: address }));
-    return new RunningWorkflows(gateway, temporal, taskQueue, async () => {
-      worker.shutdown();
-      await working;
-      await connection.close();
-    });
+    return new RunningWorkflows(gateway, temporal, taskQueue, workers);
   }
 
   async stop(): Promise<void> {
-    await this.stopWorker();
+    await this.workers.stop();
     await this.temporal.close();
     await this.gateway.stop();
   }
 
   call<T>(work: (client: Client) => Promise<T>): Promise<T> {
     return this.temporal.call(work);
+  }
+
+  /** Deploys workflows of these types, on a task queue and a version of the project's own. */
+  async hosted(...types: readonly string[]): Promise<HostedProject> {
+    const name = testTemporal().taskQueue;
+    const projectId = `proj-${name}`;
+    const taskQueue = taskQueueName(projectId, 's1');
+    const version = { deploymentName: deploymentName(projectId), buildId: buildIdOf(name) };
+    await this.workers.start({
+      taskQueue,
+      workerDeploymentOptions: { useWorkerVersioning: true, version, defaultVersioningBehavior: 'PINNED' },
+    });
+    const deployments = new WorkerDeployments(this.temporal);
+    await eventually(
+      async () => {
+        const routing = await deployments.routing(version.deploymentName);
+        expect(routing && (await deployments.setCurrent(version, routing))).toEqual({ outcome: 'done' });
+      },
+      { timeoutMs: 30_000 },
+    );
+    await this.deployed(name, ...types.map((type) => ({ ...this.workflow(type), taskQueue })));
+    return { projectId, buildId: version.buildId };
   }
 
   workflow(type: string, workflowId = `doc-${type}`): VersionWorkflow {
@@ -71,11 +109,15 @@ export class RunningWorkflows {
     };
   }
 
-  /** Deploys through the ports, as the deployer would. */
-  async deployed(name: string, ...workflows: readonly VersionWorkflow[]): Promise<void> {
+  /**
+   * Deploys through the ports, as the deployer would.
+   * @param project one that there is, or the name of a new one
+   */
+  async deployed(project: string | NamedRef, ...workflows: readonly VersionWorkflow[]): Promise<void> {
     const { projects, artifacts, versions } = this.gateway.store;
-    const key = { projectId: `proj-${name}`, buildId: buildIdOf(name) };
-    await projects.ensure({ id: key.projectId, name }, { id: 's1', name: 'Service' });
+    const { id, name } = typeof project === 'string' ? { id: `proj-${project}`, name: project } : project;
+    const key = { projectId: id, buildId: buildIdOf(name) };
+    await projects.ensure({ id, name }, { id: 's1', name: 'Service' });
     const bytes = Buffer.from(name);
     const hash = await artifacts.put(bytes);
     await versions.put({
@@ -100,10 +142,40 @@ export class RunningWorkflows {
   }
 
   ended(id: string): Promise<RunView> {
-    return eventually(async () => {
-      const view = (await (await this.gateway.get(`/api/runs/${id}`)).json()) as RunView;
-      expect(view.status).not.toBe('running');
-      return view;
-    });
+    return eventually(
+      async () => {
+        const view = (await (await this.gateway.get(`/api/runs/${id}`)).json()) as RunView;
+        expect(view.status).not.toBe('running');
+        return view;
+      },
+      { timeoutMs: 30_000 },
+    );
+  }
+}
+
+/** Workers of the workflows of `workflows.ts`. */
+class Workers {
+  private readonly running: { readonly worker: Worker; readonly ended: Promise<void> }[] = [];
+
+  private constructor(
+    private readonly connection: NativeConnection,
+    private readonly workflowBundle: WorkflowBundle,
+  ) {}
+
+  static async connect(address: string, logger: Logger): Promise<Workers> {
+    const connection = await NativeConnection.connect({ address });
+    return new Workers(connection, await bundleWorkflowCode({ workflowsPath, logger }));
+  }
+
+  async start(options: Pick<WorkerOptions, 'taskQueue' | 'workerDeploymentOptions'>): Promise<void> {
+    const { connection, workflowBundle } = this;
+    const worker = await Worker.create({ connection, activities, workflowBundle, ...options });
+    this.running.push({ worker, ended: worker.run() });
+  }
+
+  async stop(): Promise<void> {
+    for (const { worker } of this.running) worker.shutdown();
+    await Promise.all(this.running.map(({ ended }) => ended));
+    await this.connection.close();
   }
 }

@@ -1,11 +1,14 @@
 import {
   ApplicationFailure,
   condition,
+  continueAsNew,
   defineQuery,
   defineSignal,
   defineUpdate,
+  executeChild,
   proxyActivities,
   setHandler,
+  workflowInfo,
 } from '@temporalio/workflow';
 
 interface Activities {
@@ -14,6 +17,7 @@ interface Activities {
 
 const { reserve } = proxyActivities<Activities>({ startToCloseTimeout: '5s' });
 
+const settledQuery = defineQuery<boolean>('settled');
 const countQuery = defineQuery<number>('count');
 const stopSignal = defineSignal('stop');
 const addUpdate = defineUpdate<number, [number]>('add');
@@ -50,4 +54,20 @@ export async function counting(): Promise<number> {
   );
   await condition(() => isDone);
   return count;
+}
+
+/** Reserves in a child of its own. */
+export async function delegating({ item }: { readonly item: string }): Promise<unknown> {
+  return executeChild(reserving, { args: [{ item }], workflowId: `${workflowInfo().workflowId}-child` });
+}
+
+/** Goes on as new as often as it is told, then says so when asked, and waits until it is told to stop. */
+export async function continuing({ rounds }: { readonly rounds: number }): Promise<void> {
+  if (rounds > 0) await continueAsNew<typeof continuing>({ rounds: rounds - 1 });
+  let isDone = false;
+  setHandler(settledQuery, () => true);
+  setHandler(stopSignal, () => {
+    isDone = true;
+  });
+  await condition(() => isDone);
 }

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { RunSummary } from '@workflow-builder/contracts';
+import type { Page, PageRequest, Store, Workspace } from '@workflow-builder/store';
+import {
+  type ListedExecution,
+  ProjectRuns,
+  type ProjectScope,
+  serviceOfTaskQueue,
+  Temporal,
+} from '@workflow-builder/temporal';
+import { invalidFilter } from '../http/filters.js';
+import { found } from '../http/records.js';
+import { STORE } from '../tokens.js';
+import type { RunFilter } from './run-filter.js';
+import { RunWorkflows } from './run-workflows.js';
+
+/** Projects whose runs one list looks for at once. */
+const MAX_PROJECTS = 100;
+
+/** Lists runs as Temporal's visibility knows them: no matter who started them, each with its present status. */
+@Injectable()
+export class RunList {
+  private readonly runs: ProjectRuns;
+
+  constructor(
+    temporal: Temporal,
+    @Inject(STORE) private readonly store: Store,
+  ) {
+    this.runs = new ProjectRuns(temporal);
+  }
+
+  /**
+   * Runs of the projects that the workspace shows.
+   * @throws Problem 404 for a project that it does not show, 400 for a foreign cursor, or when it shows too many projects
+   */
+  async list(workspace: Workspace, filter: RunFilter, { limit, after }: PageRequest): Promise<Page<RunSummary>> {
+    const token = after === undefined ? undefined : pageToken(after);
+    const scopes = await this.scopes(await projectIds(workspace, filter.project), filter);
+    if (scopes.length === 0) return { items: [] };
+    const { items, next } = await this.runs.list({ ...filter, scopes }, limit, token);
+    const workflows = new RunWorkflows(this.store.versions);
+    const summaries = await Promise.all(items.map((run) => summaryOf(run, workflows)));
+    return { items: summaries.flat(), ...(next && { next: Buffer.from(next).toString() }) };
+  }
+
+  /** A document has another type once it is renamed, and each project has its own documents. */
+  private async scopes(
+    projects: readonly string[],
+    { service, workflow, version }: RunFilter,
+  ): Promise<readonly ProjectScope[]> {
+    const scope = {
+      ...(service !== undefined && { serviceId: service }),
+      ...(version !== undefined && { buildId: version }),
+    };
+    if (workflow === undefined) return projects.map((projectId) => ({ projectId, ...scope }));
+    const known = await this.store.versions.typesOf(workflow);
+    return projects.flatMap((projectId) => {
+      const types = known.filter((each) => each.projectId === projectId).map(({ type }) => type);
+      return types.length === 0 ? [] : [{ projectId, types, ...scope }];
+    });
+  }
+}
+
+async function projectIds({ projects }: Workspace, only: string | undefined): Promise<readonly string[]> {
+  if (only !== undefined) return [found(await projects.get(only), { kind: 'project', id: only }).id];
+  const { items, next } = await projects.list({ limit: MAX_PROJECTS });
+  if (next !== undefined) throw invalidFilter('project', `must be given where there are more than ${MAX_PROJECTS}`);
+  return items.map(({ id }) => id);
+}
+
+/** Temporal's tokens are JSON, and it breaks on others. @throws Problem 400 */
+function pageToken(text: string): Uint8Array {
+  try {
+    const token: unknown = JSON.parse(text);
+    if (typeof token === 'object' && token !== null && 'RunID' in token) return Buffer.from(text);
+  } catch {
+    // Not ours either.
+  }
+  throw invalidFilter('cursor', 'is none of an earlier page');
+}
+
+async function summaryOf(run: ListedExecution, workflows: RunWorkflows): Promise<readonly RunSummary[]> {
+  const service = serviceOfTaskQueue(run.taskQueue);
+  if (service === undefined) return [];
+  const { workflowId: id, runId, type, status, startedAt, endedAt, buildId, parent } = run;
+  const version = buildId === undefined ? {} : { buildId };
+  const workflow = await workflows.of({ projectId: service.projectId, type, ...version });
+  return [
+    {
+      ...{ id, runId, ...service, type, status, startedAt: startedAt.toISOString() },
+      ...(workflow && { workflowId: workflow.workflowId }),
+      ...(buildId !== undefined && { version: buildId }),
+      ...(endedAt && { endedAt: endedAt.toISOString() }),
+      ...(parent && { parent: { id: parent.workflowId, runId: parent.runId } }),
+    },
+  ];
+}
