@@ -5,6 +5,9 @@ import { METRICS, platformVersion } from '@workflow-builder/service-kit';
 import { EnvironmentKeys, openStore, SecretVault, type Store } from '@workflow-builder/store';
 import { type Metrics } from '@workflow-builder/telemetry';
 import { Temporal } from '@workflow-builder/temporal';
+import { Callers } from './access/callers.js';
+import { ProjectAccess } from './access/project-access.js';
+import { RecordAccess } from './access/record-access.js';
 import { Workspaces } from './access/workspaces.js';
 import { CompilationAnswers } from './compile/compilation-answers.js';
 import { CompilationEvents } from './compile/compilation-events.js';
@@ -31,10 +34,13 @@ import { DrawingsController } from './projects/drawings.controller.js';
 import { MembersController } from './projects/members.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { ServicesController } from './projects/services.controller.js';
+import { KnownRuns } from './runs/known-runs.js';
 import { RunControl } from './runs/run-control.service.js';
 import { RunControlController } from './runs/run-control.controller.js';
+import { RunList } from './runs/run-list.service.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsService } from './runs/runs.service.js';
+import { StartableWorkflows } from './runs/startable-workflows.js';
 import { GatewaySettings } from './settings.js';
 import { STORE, VERSION } from './tokens.js';
 import { ValidateController } from './validate/validate.controller.js';
@@ -67,7 +73,13 @@ import { ValidateController } from './validate/validate.controller.js';
     DeploymentStreams,
     PreviewService,
     RunsService,
+    StartableWorkflows,
     RunControl,
+    RunList,
+    KnownRuns,
+    Callers,
+    ProjectAccess,
+    RecordAccess,
     Workspaces,
     KeyRotation,
     {

@@ -5,7 +5,7 @@ export interface ApiAnswer {
   readonly status: number;
   readonly etag: string;
   readonly location: string;
-  /** Undefined where there is none. */
+  /** Undefined where there is none, or it is no JSON. */
   readonly body: unknown;
   /** Everything of it that a client sees. */
   readonly text: string;
@@ -36,10 +36,14 @@ export function apiClient(url: string, token?: string): ApiCall {
       status: response.status,
       etag: response.headers.get('etag') ?? '',
       location: response.headers.get('location') ?? '',
-      body: text === '' ? undefined : JSON.parse(text),
+      body: isJson(response) ? JSON.parse(text) : undefined,
       text: JSON.stringify([...response.headers]) + text,
     };
   };
+}
+
+function isJson({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/json') === true;
 }
 
 /** What an answer that refuses is expected to hold. */

@@ -2,7 +2,7 @@ import { ConnectorKeySettings, StoreSettings } from '@workflow-builder/store';
 import { ConsumerSettings, Section } from '@workflow-builder/service-kit';
 import { TemporalSettings } from '@workflow-builder/temporal';
 import { Type } from 'class-transformer';
-import { IsInt, IsUrl, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength } from 'class-validator';
 import { ActivitySettings } from './activities/activity-settings.js';
 
 /** What the worker is told by its environment. */
@@ -12,6 +12,12 @@ export class WorkerSettings extends ConsumerSettings {
   /** Where log entries are posted. */
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
   readonly KONG_LOGGING_URL: string = 'http://localhost:3020/api/logs';
+
+  /** Shown to the intake; it needs one where users sign in: a JWT of role `service_role`, signed as the gateway verifies it. */
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  readonly KONG_LOGGING_TOKEN?: string;
 
   /** How often the store is asked for versions to run, beside the times when the deployer says so. */
   @Type(() => Number)

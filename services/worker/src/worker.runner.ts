@@ -36,10 +36,18 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
     @Inject(METRICS) private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    const { KONG_LOGGING_URL: url, LOG_QUEUE_CAPACITY: capacity, SHUTDOWN_GRACE_MS: graceMs } = settings;
+    const { KONG_LOGGING_URL: url, KONG_LOGGING_TOKEN: token, SHUTDOWN_GRACE_MS: graceMs } = settings;
+    const capacity = settings.LOG_QUEUE_CAPACITY;
     this.#store = openStore(settings.store);
     this.#link = new TemporalLink(settings.temporal);
-    this.#shipper = new LogShipper({ url, capacity, batchSize: LOG_BATCH_SIZE, maxTries: LOG_MAX_TRIES, logger });
+    this.#shipper = new LogShipper({
+      url,
+      token,
+      capacity,
+      batchSize: LOG_BATCH_SIZE,
+      maxTries: LOG_MAX_TRIES,
+      logger,
+    });
     this.#host = new WorkerHost({
       store: this.#store,
       link: this.#link,

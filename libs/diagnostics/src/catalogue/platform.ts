@@ -113,6 +113,13 @@ export const platformEntries = {
     explanation:
       'A deployment changes nothing until its last step, so a failed one leaves the running version as it was.',
   },
+  DEPLOYMENT_UNFINISHED: {
+    severity: 'error',
+    message: 'The version {version} serves, but the deployment did not come to its end at {step}: {reason}.',
+    remedy: 'Mend the cause and deploy the same again, which does what is left; or roll back.',
+    explanation:
+      'New runs start on the version already. What comes after that is left: to have the variables of the project kept by it, or to have open runs go on on it.',
+  },
   DEPLOYMENT_MIXED: {
     severity: 'error',
     message: 'The compilations do not make one deployment: {reason}.',
@@ -162,6 +169,12 @@ export const platformEntries = {
     message: 'The workflow "{id}" has no deployed version.',
     remedy: 'Deploy a compilation of it first.',
     explanation: 'A run needs a version that a worker has loaded.',
+  },
+  WORKFLOW_ID_RESERVED: {
+    severity: 'error',
+    message: 'The workflow has the id "{id}"; ids that begin with ~ are the platform’s own.',
+    remedy: 'Give the document another id, and compile it again.',
+    explanation: 'The platform adds workflows to a project, such as the one that keeps its variables, under such ids.',
   },
   WORKFLOW_AMBIGUOUS: {
     severity: 'error',

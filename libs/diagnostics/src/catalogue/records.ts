@@ -14,6 +14,12 @@ export const recordEntries = {
     remedy: 'Ask an owner of the project for another role.',
     explanation: 'Viewers read; editors change what is in a project; owners also choose its members and delete it.',
   },
+  PLATFORM_ONLY: {
+    severity: 'error',
+    message: 'Only services of the platform may do this.',
+    remedy: 'Send the token of the platform (role `service_role`), or leave it to the service that does it.',
+    explanation: 'What runs report is believed, so users cannot report it; workers send `KONG_LOGGING_TOKEN`.',
+  },
   RECORD_NOT_FOUND: {
     severity: 'error',
     message: 'There is no {kind} "{id}".',

@@ -9,14 +9,14 @@ import {
 } from '@workflow-builder/compiler/project';
 import type { CodeVerifiedDto } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
-import type { ProjectVersion, VersionWorkflow } from '@workflow-builder/store';
+import { PLATFORM_WORKFLOW_PREFIX, type ProjectVersion, type VersionWorkflow } from '@workflow-builder/store';
 import { projectTaskQueue } from '@workflow-builder/temporal';
 import { isJsonObject, type JsonObject, type JsonValue, ownValue } from '@workflow-builder/workflow-model';
 import { DeploymentRefused } from './deployment-error.js';
 import type { DeploymentPorts } from './ports.js';
 
-/** Id of the project workflow among those of a version; no document has one like it. */
-const WORKFLOW_ID = '~project';
+/** Id of the project workflow among those of a version. */
+const WORKFLOW_ID = `${PLATFORM_WORKFLOW_PREFIX}project`;
 
 /** What each workflow of a version declares of the project's variables; kept as the source of the project workflow. */
 type Declarations = ReadonlyMap<string, readonly ProjectVariable[]>;
@@ -33,8 +33,8 @@ export interface ProjectParts {
 
 type ArtifactPorts = { readonly store: Pick<DeploymentPorts['store'], 'artifacts'> };
 
-export function isProjectWorkflow({ type }: Pick<VersionWorkflow, 'type'>): boolean {
-  return type === PROJECT_WORKFLOW_TYPE;
+export function isProjectWorkflow({ workflowId }: Pick<VersionWorkflow, 'workflowId'>): boolean {
+  return workflowId === WORKFLOW_ID;
 }
 
 /**

@@ -100,6 +100,12 @@ describe('resolving a deployment', () => {
       expect(idsOf(await resolved({ compilationIds: [compile('d', 'three')] }))).toEqual(['d']);
     });
 
+    it('keeps a workflow that is named like the type of the project’s own', async () => {
+      await serve(await resolved({ scope: 'workflow', compilationIds: [compile('projectWorkflow', 'one')] }));
+      const added = await resolved({ scope: 'workflow', compilationIds: [compile('d', 'two')] });
+      expect(idsOf(added)).toEqual(['a', 'b', 'c', 'd', 'projectWorkflow']);
+    });
+
     it('gives equal content the same version, and another one where runs are to follow', async () => {
       const compilationIds = [compile('a', 'one')];
       const [first, second] = [await resolved({ compilationIds }), await resolved({ compilationIds })];
@@ -117,6 +123,11 @@ describe('resolving a deployment', () => {
       () => ({ scope: 'service', serviceId: 'one', compilationIds: [compile('a', 'two')] }),
     ],
     ['comes twice', 'DEPLOYMENT_MIXED', () => ({ compilationIds: [compile('a', 'one'), compile('a', 'two')] })],
+    [
+      'has an id of the platform’s own',
+      'WORKFLOW_ID_RESERVED',
+      () => ({ compilationIds: [compile('~project', 'one', projectId, 'project')] }),
+    ],
     [
       'has the type of another',
       'DEPLOYMENT_STEP_FAILED',

@@ -1,6 +1,13 @@
 import type { CodeVerifiedDto } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
-import type { NamedRef, NewVersion, ProjectVersion, Versioning, VersionWorkflow } from '@workflow-builder/store';
+import {
+  isPlatformWorkflow,
+  type NamedRef,
+  type NewVersion,
+  type ProjectVersion,
+  type Versioning,
+  type VersionWorkflow,
+} from '@workflow-builder/store';
 import { taskQueueName } from '@workflow-builder/temporal';
 import { DeploymentRefused } from './deployment-error.js';
 import { buildIdOf, byId } from './identity.js';
@@ -33,7 +40,10 @@ export async function resolve(
 ): Promise<DeploymentPlan> {
   const base = await store.versions.current(target.project.id);
   const codes = await Promise.all(target.compilationIds.map((id) => existing(verifiedCode, id)));
-  for (const code of codes) refuseForeign(code, target);
+  for (const code of codes) {
+    refuseForeign(code, target);
+    refuseReserved(code);
+  }
   const deployed = await Promise.all(codes.map((code) => versionWorkflow(store, code)));
   const drawn = byId([...keptOf(base, target, deployed), ...deployed]);
   const { project, versioning } = target;
@@ -96,6 +106,11 @@ function refuseForeign(
       : `the workflow "${workflow.id}" was compiled for the service "${service.id}"`;
   if (project.id === id && (serviceId === undefined || service.id === serviceId)) return;
   throw new DeploymentRefused(diagnostic('DEPLOYMENT_MIXED', { reason }));
+}
+
+/** A document must not pass for what the platform adds. */
+function refuseReserved({ workflow: { id } }: CodeVerifiedDto): void {
+  if (isPlatformWorkflow(id)) throw new DeploymentRefused(diagnostic('WORKFLOW_ID_RESERVED', { id }));
 }
 
 /** Within a project a type means one workflow: others start it by that name. */

@@ -2,22 +2,26 @@ import { diagnostic } from '@workflow-builder/diagnostics';
 import { jwtVerify } from 'jose';
 import { Problem } from '../http/problem.js';
 
-/** Who a token is of. */
-export interface Bearer {
-  readonly id: string;
-  readonly token: string;
-}
+/** Who a token is of: a user, or a service of the platform. */
+export type Bearer =
+  { readonly kind: 'user'; readonly id: string; readonly token: string } | { readonly kind: 'platform' };
 
 /**
- * Verifies a token as Supabase Auth signs it: HS256, role `authenticated`, with a subject.
+ * Verifies a token as Supabase Auth signs it: HS256, of role `authenticated` with a subject, or of role `service_role`.
  * @throws Problem 401
  */
 export async function verifyBearer(authorization: string | undefined, secret: Uint8Array): Promise<Bearer> {
   const token = /^Bearer (?<token>\S+)$/i.exec(authorization ?? '')?.groups?.['token'];
   if (token === undefined) throw unauthenticated('there is none');
-  const claims = await claimsOf(token, secret);
-  if (claims.sub === undefined || claims.role !== 'authenticated') throw unauthenticated('it is of no user');
-  return { id: claims.sub, token };
+  const { sub, role } = await claimsOf(token, secret);
+  if (role === 'service_role') return { kind: 'platform' };
+  if (sub === undefined || role !== 'authenticated') throw unauthenticated('it is of no user');
+  return { kind: 'user', id: sub, token };
+}
+
+/** The answer to who has not shown who it is. */
+export function unauthenticated(reason: string): Problem {
+  return new Problem(401, [diagnostic('UNAUTHENTICATED', { reason })], { 'www-authenticate': 'Bearer' });
 }
 
 async function claimsOf(
@@ -29,8 +33,4 @@ async function claimsOf(
   } catch {
     throw unauthenticated('it is expired, or not signed by the platform');
   }
-}
-
-function unauthenticated(reason: string): Problem {
-  return new Problem(401, [diagnostic('UNAUTHENTICATED', { reason })], { 'www-authenticate': 'Bearer' });
 }

@@ -2,31 +2,44 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DEPLOYMENT_ID, Subject, type DeploymentEventDto } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
 import { EventPublisher } from '@workflow-builder/messaging';
-import type { Deployment, DeploymentOrder, DeploymentRequest, DeploymentState, Store } from '@workflow-builder/store';
+import type {
+  Caller,
+  Deployment,
+  DeploymentOrder,
+  DeploymentRequest,
+  DeploymentState,
+  Store,
+} from '@workflow-builder/store';
 import { Temporal } from '@workflow-builder/temporal';
+import { ProjectAccess } from '../access/project-access.js';
 import { idFromKey } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
 import { STORE } from '../tokens.js';
 import type { DeployRequest, RollbackRequest } from './deploy.dto.js';
 import { DeployableService } from './deployable.service.js';
+import { deploymentNotFound } from './deployment-not-found.js';
 
 /** Starts deployments, moves them on and back, and tells how they go; the deployer does the work. */
 @Injectable()
 export class DeployService {
   constructor(
     private readonly deployables: DeployableService,
+    private readonly access: ProjectAccess,
     private readonly publisher: EventPublisher,
     private readonly temporal: Temporal,
     @Inject(STORE) private readonly store: Store,
   ) {}
 
   /**
-   * Requests a deployment. With a key, the same request again is the same deployment.
-   * @throws Problem 404 when the compilation is unknown, 409 when the key stands for another request, 422 when there is no verified code
+   * Requests a deployment. With a key, the same request again is the same deployment. A project that is not there yet becomes
+   * the caller's.
+   * @throws Problem 403 when the caller may not deploy to the project, 404 when the caller knows of no such compilation or
+   * project, 409 when the key stands for another request, 422 when there is no verified code
    */
-  async request(request: DeployRequest, idempotencyKey?: string): Promise<Deployment> {
+  async request(request: DeployRequest, caller: Caller, idempotencyKey?: string): Promise<Deployment> {
     await this.ready();
     const { compilationIds, ...what } = await this.deployables.of(request);
+    await this.access.claim(caller, what.project);
     const id = `dep_${idFromKey(idempotencyKey, 'deployment', what.project.id)}`;
     const { versioning = 'pinned', percentage = 100 } = request;
     const order: DeploymentOrder = { kind: 'deploy', compilationIds, versioning, percentage };
@@ -76,7 +89,7 @@ export class DeployService {
   /** @throws Problem 404 */
   async get(id: string): Promise<Deployment> {
     const deployment = DEPLOYMENT_ID.test(id) ? await this.store.deployments.get(id) : undefined;
-    if (deployment === undefined) throw new Problem(404, [diagnostic('DEPLOYMENT_NOT_FOUND', { id })]);
+    if (deployment === undefined) throw deploymentNotFound(id);
     return deployment;
   }
 

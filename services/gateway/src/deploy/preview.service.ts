@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PreviewAnswerDto, RequestSubject, type DeploymentPreview } from '@workflow-builder/contracts';
 import { Bus, DtoValidator, NoResponders, RequestFailed, RequestTimeout } from '@workflow-builder/messaging';
+import type { Caller } from '@workflow-builder/store';
+import { ProjectAccess } from '../access/project-access.js';
 import { Problem } from '../http/problem.js';
 import { stageUnavailable } from '../http/problem-of.js';
 import type { DeployRequest } from './deploy.dto.js';
@@ -16,12 +18,14 @@ export class PreviewService {
 
   constructor(
     private readonly deployables: DeployableService,
+    private readonly access: ProjectAccess,
     private readonly bus: Bus,
   ) {}
 
   /** @throws Problem as a deployment would, 503 when no deployer answers */
-  async of(request: DeployRequest): Promise<DeploymentPreview> {
+  async of(request: DeployRequest, caller: Caller): Promise<DeploymentPreview> {
     const deployable = await this.deployables.of(request);
+    await this.access.demandClaimable(caller, deployable.project);
     const answer = await this.ask({ ...deployable, versioning: request.versioning ?? 'pinned' });
     if (!this.validator.accepts(PreviewAnswerDto, answer)) throw new TypeError('a deployer answered with no preview');
     if (answer.preview === undefined) throw new Problem(422, answer.errors);

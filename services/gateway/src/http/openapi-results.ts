@@ -25,7 +25,8 @@ export type ResultSchema =
   | 'ServiceView'
   | 'RunAnswer'
   | 'RunView'
-  | 'RunLogs';
+  | 'RunLogs'
+  | 'RunPage';
 
 /** Documents an answer by a named schema. */
 export function ApiResult(status: number, schema: ResultSchema, description: string): MethodDecorator {

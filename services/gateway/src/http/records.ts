@@ -17,7 +17,8 @@ export function settled<Value>(result: Written<Value>, record: RecordRef): Value
   return result.value;
 }
 
-function refusedAs(refusal: Refusal, record: RecordRef): Problem {
+/** The answer to a refused request. */
+export function refusedAs(refusal: Refusal, record: RecordRef): Problem {
   switch (refusal) {
     case 'unknown':
       return new Problem(404, [diagnostic('RECORD_NOT_FOUND', record)]);

@@ -1,7 +1,8 @@
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { LogEntryDto } from '@workflow-builder/contracts';
 import type { Store } from '@workflow-builder/store';
+import { Callers } from '../access/callers.js';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { STORE } from '../tokens.js';
 import type { LogsAccepted } from './logs-accepted.js';
@@ -13,7 +14,10 @@ const ENTRY = { $ref: '#/components/schemas/LogEntryDto' };
 @ApiTags('logs')
 @Controller('api/logs')
 export class LogsController {
-  constructor(@Inject(STORE) private readonly store: Store) {}
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    private readonly callers: Callers,
+  ) {}
 
   /** Stores one entry or an array of them; an entry whose id is known is taken and changes nothing. */
   @Post()
@@ -24,8 +28,12 @@ export class LogsController {
   })
   @ApiBody({ schema: { oneOf: [ENTRY, { type: 'array', items: ENTRY, maxItems: 1_000 }] } })
   @ApiResult(202, 'LogsAccepted', 'Stored.')
-  @ApiFailures(400, 413, 422, 503)
-  async append(@Body(LogEntriesPipe) entries: readonly LogEntryDto[]): Promise<LogsAccepted> {
+  @ApiFailures(400, 401, 403, 413, 422, 503)
+  async append(
+    @Body(LogEntriesPipe) entries: readonly LogEntryDto[],
+    @Headers('authorization') authorization?: string,
+  ): Promise<LogsAccepted> {
+    await this.callers.demandPlatform(authorization);
     await this.store.runLogs.append(entries);
     return { accepted: entries.length };
   }

@@ -54,6 +54,7 @@ describe('the OpenAPI document', () => {
       'post /api/deployments/{id}/ramp: rampDeployment',
       'post /api/deployments/{id}/rollback: rollBackDeployment',
       'post /api/workflows/{id}/runs: startRun',
+      'get /api/runs: listRuns',
       'get /api/runs/{id}: getRun',
       'get /api/runs/{id}/logs: getRunLogs',
       'post /api/runs/{id}/cancel: cancelRun',

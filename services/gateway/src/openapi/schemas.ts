@@ -18,6 +18,7 @@ import {
   Failure,
   LogEntryDto,
   RunLogs,
+  RunPage,
   RunView,
   ValidationReport,
 } from '@workflow-builder/contracts';
@@ -70,6 +71,7 @@ const bodies = [
   RunAnswer,
   RunLogs,
   RunMessageRequest,
+  RunPage,
   RunView,
   StartRunRequest,
   TerminateRunRequest,

@@ -3,6 +3,7 @@ import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RunView } from '@workflow-builder/contracts';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { type RunAnswer, RunMessageRequest, TerminateRunRequest } from './run-control.dto.js';
+import { OfRun } from './run-access.js';
 import { RunControl } from './run-control.service.js';
 
 @ApiTags('runs')
@@ -11,27 +12,30 @@ export class RunControlController {
   constructor(private readonly control: RunControl) {}
 
   @Post('cancel')
+  @OfRun('change')
   @HttpCode(202)
   @ApiOperation({ operationId: 'cancelRun', summary: 'Ask a run to end; what it is doing is cancelled' })
   @ApiResult(202, 'RunView', 'Asked; the status tells when it has ended.')
-  @ApiFailures(404, 409, 503)
+  @ApiFailures(409, 503)
   cancel(@Param('id') id: string): Promise<RunView> {
     return this.control.cancel(id);
   }
 
   @Post('terminate')
+  @OfRun('change')
   @HttpCode(200)
   @ApiOperation({ operationId: 'terminateRun', summary: 'End a run at once' })
   @ApiResult(200, 'RunView', 'Ended.')
-  @ApiFailures(400, 404, 409, 503)
+  @ApiFailures(400, 409, 503)
   terminate(@Param('id') id: string, @Body() { reason }: TerminateRunRequest): Promise<RunView> {
     return this.control.terminate(id, reason);
   }
 
   @Post('signals/:name')
+  @OfRun('change')
   @HttpCode(202)
   @ApiOperation({ operationId: 'signalRun', summary: 'Send a signal to a run' })
-  @ApiFailures(400, 404, 409, 413, 503)
+  @ApiFailures(400, 409, 413, 503)
   signal(
     @Param('id') id: string,
     @Param('name') name: string,
@@ -41,14 +45,16 @@ export class RunControlController {
   }
 
   @Get('queries/:name')
+  @OfRun('read')
   @ApiOperation({ operationId: 'queryRun', summary: 'Ask a run what one of its data-out nodes gives' })
   @ApiResult(200, 'RunAnswer', 'The answer.')
-  @ApiFailures(404, 503)
+  @ApiFailures(503)
   query(@Param('id') id: string, @Param('name') name: string): Promise<RunAnswer> {
     return this.control.query(id, name);
   }
 
   @Post('updates/:name')
+  @OfRun('change')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'updateRun',
@@ -56,7 +62,7 @@ export class RunControlController {
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key is the same update.' })
   @ApiResult(200, 'RunAnswer', 'The answer.')
-  @ApiFailures(400, 404, 409, 413, 422, 503)
+  @ApiFailures(400, 409, 413, 422, 503)
   update(
     @Param('id') id: string,
     @Param('name') name: string,

@@ -10,6 +10,7 @@ import { diagnostic } from '@workflow-builder/diagnostics';
 import { Temporal } from '@workflow-builder/temporal';
 import { isPlausibleId } from '../http/ids.js';
 import { Problem } from '../http/problem.js';
+import { KnownRuns } from './known-runs.js';
 import type { RunAnswer } from './run-control.dto.js';
 import { RunsService } from './runs.service.js';
 
@@ -27,6 +28,7 @@ export class RunControl {
   constructor(
     private readonly temporal: Temporal,
     private readonly runs: RunsService,
+    private readonly known: KnownRuns,
   ) {}
 
   /** Asks the run to end; its nodes are cancelled, and it decides itself when it is done. @throws Problem 409 once it has ended */
@@ -77,7 +79,7 @@ export class RunControl {
     work: (handle: WorkflowHandle) => Promise<Answer>,
     { name = '', deadlineMs }: { readonly name?: string; readonly deadlineMs?: number } = {},
   ): Promise<Answer | null> {
-    await this.runs.known(id);
+    await this.known.get(id);
     try {
       const answer = await this.temporal.call(({ workflow }) => work(workflow.getHandle(id)), deadlineMs);
       return answer ?? null;

@@ -6,11 +6,11 @@ import type { DeployedWorkflow, Run, Store } from '@workflow-builder/store';
 import { Temporal } from '@workflow-builder/temporal';
 import { stringify } from 'safe-stable-stringify';
 import { hashOf, idFromKey } from '../http/idempotency.js';
-import { isPlausibleId } from '../http/ids.js';
 import { Problem } from '../http/problem.js';
 import { STORE } from '../tokens.js';
-import type { StartRunRequest } from './run.dto.js';
+import { KnownRuns } from './known-runs.js';
 import { inputFindings } from './run-input.js';
+import { runNotFound } from './run-not-found.js';
 import { runState } from './run-state.js';
 import { startedRun } from './started-run.js';
 
@@ -25,20 +25,19 @@ const INPUT_HASH = 'inputHash';
 export class RunsService {
   constructor(
     private readonly temporal: Temporal,
+    private readonly known: KnownRuns,
     @Inject(STORE) private readonly store: Store,
   ) {}
 
   /**
    * Starts a run; with a key, the same request again is the same run.
-   * @throws Problem 404 when the workflow is not deployed, 409 when several projects deployed it or the key stands
-   * for another input, 422 when the input does not fit
+   * @throws Problem 409 when the key stands for another input, 422 when the input does not fit
    */
-  async start(workflowId: string, { input = {}, project }: StartRunRequest, idempotencyKey?: string): Promise<RunView> {
-    const deployed = await this.deployed(workflowId, project);
+  async start(deployed: DeployedWorkflow, input: unknown, idempotencyKey?: string): Promise<RunView> {
     const findings = inputFindings(input, deployed.inputSchema);
     if (findings.length > 0) throw new Problem(422, findings);
 
-    const { type } = deployed;
+    const { type, workflowId } = deployed;
     const id = `${type}-${idFromKey(idempotencyKey, 'run', deployed.project.id, workflowId)}`;
     const run: Run = {
       id,
@@ -56,16 +55,16 @@ export class RunsService {
 
   /** @throws Problem 404 */
   async get(id: string): Promise<RunView> {
-    const run = await this.known(id);
+    const run = await this.known.get(id);
     const state = await this.temporal.call(({ workflow }) => runState(workflow.getHandle(id)));
-    if (state === undefined) throw notFound(id);
+    if (state === undefined) throw runNotFound(id);
     const view = { ...startedRun(run), ...state };
     return state.error === undefined ? view : { ...view, error: await this.located(id, state.error) };
   }
 
   /** @throws Problem 404 */
   async logs(id: string): Promise<RunLogs> {
-    await this.known(id);
+    await this.known.get(id);
     const entries = await this.store.runLogs.ofRun(id, MAX_LOG_ENTRIES + 1);
     return { entries: entries.slice(0, MAX_LOG_ENTRIES), truncated: entries.length > MAX_LOG_ENTRIES };
   }
@@ -75,23 +74,6 @@ export class RunsService {
     const entries = await this.store.runLogs.ofRun(id);
     const failed = entries.filter(({ execution }) => execution.status === 'failed').at(-1);
     return failed === undefined ? error : { ...error, nodeId: failed.node.id };
-  }
-
-  /** What was noted when the run was started. @throws Problem 404 */
-  async known(id: string): Promise<Run> {
-    const run = isPlausibleId(id) ? await this.store.runs.get(id) : undefined;
-    if (run === undefined) throw notFound(id);
-    return run;
-  }
-
-  private async deployed(workflowId: string, project: string | undefined): Promise<DeployedWorkflow> {
-    const deployed = isPlausibleId(workflowId) ? await this.store.versions.findDeployed(workflowId) : [];
-    const candidates = deployed.filter((candidate) => project === undefined || candidate.project.name === project);
-    const [only, ...others] = candidates;
-    if (only === undefined) throw new Problem(404, [diagnostic('WORKFLOW_NOT_DEPLOYED', { id: workflowId })]);
-    if (others.length === 0) return only;
-    const projects = candidates.map((candidate) => candidate.project.name).join(', ');
-    throw new Problem(409, [diagnostic('WORKFLOW_AMBIGUOUS', { id: workflowId, projects }, { field: 'project' })]);
   }
 }
 
@@ -122,8 +104,4 @@ async function startOnce(
     if (memo[INPUT_HASH] === inputHash) return runId;
     throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
   }
-}
-
-function notFound(id: string): Problem {
-  return new Problem(404, [diagnostic('RUN_NOT_FOUND', { id })]);
 }

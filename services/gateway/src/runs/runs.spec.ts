@@ -127,6 +127,13 @@ describe('runs', () => {
     }
   });
 
+  it('of a workflow of the platform’s own are not started: 404', async () => {
+    await running.deployed('Own', running.workflow('waiting', '~project'));
+    const response = await running.start('~project', {});
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ code: 'WORKFLOW_NOT_DEPLOYED' }] });
+  });
+
   it('of a workflow that several projects deployed need the project: 409', async () => {
     const ambiguous = await running.start('shared', {});
     expect(ambiguous.status).toBe(409);

@@ -11,6 +11,7 @@ const DEADLINE_MS = 10_000;
 class Intake {
   readonly accepted: string[] = [];
   readonly batches: number[] = [];
+  readonly authorizations = new Set<string | undefined>();
   answer: (ids: readonly string[]) => number = () => 202;
   #server: Server | undefined;
   #port = 0;
@@ -27,6 +28,7 @@ class Intake {
         const ids = (JSON.parse(Buffer.concat(chunks).toString()) as { id: string }[]).map(({ id }) => id);
         const status = this.answer(ids);
         this.batches.push(ids.length);
+        this.authorizations.add(request.headers.authorization);
         if (status === 202) this.accepted.push(...ids);
         response.writeHead(status).end('{}');
       });
@@ -46,10 +48,10 @@ describe('log shipper', () => {
   let shipper: LogShipper;
   let complaints: string[];
 
-  const ship = (capacity = 100, batchSize = 10): void => {
+  const ship = (capacity = 100, batchSize = 10, token?: string): void => {
     const complain = (_details: object, message: string): void => void complaints.push(message);
     const logger = { info: complain, warn: complain, error: complain };
-    shipper = new LogShipper({ url: intake.url, capacity, batchSize, maxTries: 3, logger });
+    shipper = new LogShipper({ url: intake.url, token, capacity, batchSize, maxTries: 3, logger });
   };
   const entry = (id: string): LogEntryDto => ({ id }) as LogEntryDto;
   const add = (...ids: string[]): Promise<unknown> => Promise.all(ids.map((id) => shipper.add(entry(id))));
@@ -71,6 +73,16 @@ describe('log shipper', () => {
     expect(await shipper.close(DEADLINE_MS)).toBe(0);
     expect(intake.accepted).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(Math.max(...intake.batches)).toBe(2);
+  });
+
+  it.each([
+    ['its token', 'secret', 'Bearer secret'],
+    ['none where it has none', undefined, undefined],
+  ])('shows the intake %s', async (_what, token, authorization) => {
+    ship(100, 10, token);
+    await add('a');
+    expect(await shipper.close(DEADLINE_MS)).toBe(0);
+    expect([...intake.authorizations]).toEqual([authorization]);
   });
 
   it('loses nothing while the intake is away', async () => {

@@ -12,6 +12,8 @@ const AWAY = new Set([401, 403, 404, 408, 425, 429, 502, 503, 504]);
 export interface LogShipperOptions {
   /** Intake that takes a JSON array of entries by POST. */
   readonly url: string;
+  /** Shown to the intake as a bearer's. */
+  readonly token?: string | undefined;
   /** Entries that may wait; beyond them, who adds one waits. */
   readonly capacity: number;
   /** Most entries of one request. */
@@ -111,10 +113,14 @@ export class LogShipper {
 
   /** The status of the intake's answer; undefined while it is away. */
   async #post(batch: readonly LogEntryDto[]): Promise<number | undefined> {
+    const { url, token } = this.#options;
     try {
-      const { status, body } = await fetch(this.#options.url, {
+      const { status, body } = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify(batch),
         signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(POST_TIMEOUT_MS)]),
       });
