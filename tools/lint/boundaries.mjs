@@ -58,7 +58,7 @@ export const boundaries = {
   'services/codegen': { allow: [...serviceLibs, 'compiler', 'workflow-model'], platform: true },
   'services/verifier': { allow: [...serviceLibs, 'verification', 'workflow-model'], platform: true },
   'services/deployer': {
-    allow: [...serviceLibs, 'store', 'compilations', 'compiler', 'temporal', 'workflow-model'],
+    allow: [...serviceLibs, 'store', 'compilations', 'compiler', 'manifest', 'temporal', 'workflow-model'],
     platform: true,
   },
   'services/worker': {

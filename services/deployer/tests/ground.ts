@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import type { CodeVerifiedDto, DeploymentRequestedDto } from '@workflow-builder/contracts';
-import { openStore, type Store } from '@workflow-builder/store';
+import type { Manifest } from '@workflow-builder/manifest';
+import { type NamedRef, openStore, type Store } from '@workflow-builder/store';
 import {
   DeploymentRuns,
+  ProjectSchedules,
   ProjectWorkflows,
   Temporal,
   TemporalSettings,
@@ -19,6 +21,12 @@ import { StandInWorkers } from './stand-in-workers.js';
 
 const START_DEADLINE_MS = 20_000;
 const SERVICE = { id: 'svc', name: 'Service' };
+
+/** What a workflow has beside its code. */
+interface WorkflowTraits {
+  readonly service?: NamedRef;
+  readonly manifest?: Manifest;
+}
 
 /** Code of a workflow that answers at once, or after the signal `go`. */
 export const source = (type: string, answer: string, waits = false): string => `
@@ -96,6 +104,7 @@ export class Ground {
       runs: new DeploymentRuns(this.temporal),
       workerDeployments: new WorkerDeployments(this.temporal),
       projectWorkflows: new ProjectWorkflows(this.temporal),
+      schedules: new ProjectSchedules(this.temporal),
       events: {
         started: (_request, version) => Promise.resolve(void this.events.started.push(version)),
         ended: (_request, end) => Promise.resolve(void this.events.ended.push(end)),
@@ -121,8 +130,10 @@ export class Ground {
   }
 
   /** Leaves behind what the pipeline does when it has compiled a workflow; a request to deploy it. */
-  requestFor(type: string, code: string, service = SERVICE): WorkflowRequest {
-    const hash = createHash('sha256').update(code).digest('hex');
+  requestFor(type: string, code: string, { service = SERVICE, manifest }: WorkflowTraits = {}): WorkflowRequest {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([code, manifest]))
+      .digest('hex');
     const project = { id: this.projectId, name: 'Project' };
     const workflow = { id: `wf-${type}`, name: type, type, nodeCount: 2, edgeCount: 1 };
     const compilationId = `cmp_${hash.slice(0, 32)}`;
@@ -138,7 +149,8 @@ export class Ground {
       code: {
         files: { workflow: code, activities: '', worker: '' },
         nodeMap: { nodes: [], lines: [] },
-        sourceHash: hash,
+        sourceHash: createHash('sha256').update(code).digest('hex'),
+        ...(manifest !== undefined && { manifest }),
       },
       verification: { tscPassed: true, eslintPassed: true, anyTypesFound: 0 },
     });

@@ -86,7 +86,7 @@ describe('deployer', () => {
     async () => {
       await ground.deploy(ground.requestFor('First', source('First', 'first')));
       await ground.deploy(
-        ground.requestFor('Second', source('Second', 'second'), { id: 'other service', name: 'Other' }),
+        ground.requestFor('Second', source('Second', 'second'), { service: { id: 'other service', name: 'Other' } }),
       );
       expect(await ground.runToEnd('First')).toBe('first');
       expect(await ground.runToEnd('Second', 'other~20service')).toBe('second');

@@ -1,6 +1,6 @@
 import type { CodeVerifiedDto, DeploymentEventDto, ReplayedRunDto, RunRefDto } from '@workflow-builder/contracts';
 import type { DeploymentState, Store } from '@workflow-builder/store';
-import type { DeploymentRuns, ProjectWorkflows, WorkerDeployments } from '@workflow-builder/temporal';
+import type { DeploymentRuns, ProjectSchedules, ProjectWorkflows, WorkerDeployments } from '@workflow-builder/temporal';
 import type { Bundle } from '../bundle/bundler.js';
 
 /** How a deployment ended; one that ramps has ended as far as it can by itself. */
@@ -28,6 +28,7 @@ export interface DeploymentPorts {
   readonly workerDeployments: WorkerDeployments;
   readonly runs: DeploymentRuns;
   readonly projectWorkflows: Pick<ProjectWorkflows, 'bringTo' | 'drop'>;
+  readonly schedules: Pick<ProjectSchedules, 'tryOut' | 'bringTo'>;
   readonly events: DeploymentEvents;
   /** How long the workers may take to start a version, in milliseconds. */
   readonly startDeadlineMs: number;
