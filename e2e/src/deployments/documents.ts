@@ -10,6 +10,28 @@ export interface Edition {
   readonly isShort?: boolean;
 }
 
+/** A workflow that waits for the signal `go`, has the step `count` call `countUrl` with the run's id, and answers. */
+export function countedDocument(answer: string, countUrl: string): object {
+  return {
+    id: COUNTED,
+    name: COUNTED,
+    nodes: [
+      start(),
+      signal('wait', 'go'),
+      activity('count', 'http-request', { url: `${countUrl}?run=\${input.id}`, method: 'POST' }),
+      node('end', 'end', { result: answer }),
+    ],
+    edges: [
+      { id: 'e0', source: 'start', target: 'wait' },
+      { id: 'e1', source: 'wait', target: 'count' },
+      { id: 'e2', source: 'count', target: 'end' },
+    ],
+  };
+}
+
+/** Type of {@link countedDocument}. */
+export const COUNTED = 'Counted';
+
 interface Part {
   readonly nodes: readonly object[];
   readonly edges: readonly (readonly [source: string, target: string, sourceHandle?: string])[];
@@ -28,10 +50,7 @@ export function waitingDocument(kind: WaitKind, { answer, isShort }: Edition, he
     id: typeOf(kind),
     name: typeOf(kind),
     nodes: [
-      node('start', 'trigger', {
-        triggerType: 'manual',
-        inputSchema: { type: 'object', properties: ID, required: ['id'] },
-      }),
+      start(),
       ...(isShort === true ? [] : [activity('before', 'log', { message: 'before', level: 'info' })]),
       ...nodes,
       node('end', 'end', { result: answer }),
@@ -46,7 +65,11 @@ export function waitingDocument(kind: WaitKind, { answer, isShort }: Edition, he
   };
 }
 
-const ID = { id: { type: 'string' } };
+const start = () =>
+  node('start', 'trigger', {
+    triggerType: 'manual',
+    inputSchema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+  });
 const signal = (id: string, signalName: string) => node(id, 'signal', { signalName });
 
 function partOf(kind: WaitKind, heldUrl: string): Part {

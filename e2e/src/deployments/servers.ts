@@ -18,18 +18,35 @@ export interface Ground {
 /** A database of the suite's own and a subject prefix of its own, on the servers of the run. */
 export async function openGround(intakeUrl: string): Promise<Ground> {
   const database = await testDatabase();
-  const store = openStore({ DATABASE_URL: database.url });
+  const ground = await openGroundOn({ databaseUrl: database.url, temporalAddress: testTemporal().address, intakeUrl });
+  return {
+    ...ground,
+    close: async () => {
+      await ground.close();
+      await database.drop();
+    },
+  };
+}
+
+export interface GroundServers {
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly intakeUrl: string;
+}
+
+/** A subject prefix of the suite's own on the bus of the run, beside an empty database and a Temporal that the suite has. */
+export async function openGroundOn({ databaseUrl, temporalAddress, intakeUrl }: GroundServers): Promise<Ground> {
+  const store = openStore({ DATABASE_URL: databaseUrl });
   await store.migrate();
   const { url, prefix } = testNats();
-  const { address } = testTemporal();
-  const temporal = new Temporal(Object.assign(new TemporalSettings(), { TEMPORAL_ADDRESS: address }));
+  const temporal = new Temporal(Object.assign(new TemporalSettings(), { TEMPORAL_ADDRESS: temporalAddress }));
   return {
     env: {
       LOG_LEVEL: 'silent',
       NATS_URL: url,
       SUBJECT_PREFIX: prefix,
-      DATABASE_URL: database.url,
-      TEMPORAL_ADDRESS: address,
+      DATABASE_URL: databaseUrl,
+      TEMPORAL_ADDRESS: temporalAddress,
       KONG_LOGGING_URL: `${intakeUrl}/api/logs`,
       ACTIVITY_ALLOWED_HOSTS: new URL(intakeUrl).host,
     },
@@ -38,7 +55,6 @@ export async function openGround(intakeUrl: string): Promise<Ground> {
     close: async () => {
       await temporal.close();
       await store.close();
-      await database.drop();
     },
   };
 }
@@ -55,15 +71,20 @@ export function startWorker({ env }: Ground): Promise<RunningService<WorkerSetti
 export interface HoldingServer {
   readonly url: string;
   letGo(): void;
+  /** How often each path was called, queries included. */
+  readonly calls: ReadonlyMap<string, number>;
   close(): void;
 }
 
 export async function startHoldingServer(): Promise<HoldingServer> {
   const held: ServerResponse[] = [];
+  const calls = new Map<string, number>();
   let isOpen = false;
   const server: Server = createServer((request, response) => {
     request.resume();
-    if (request.url === '/held' && !isOpen) held.push(response);
+    const path = request.url ?? '';
+    calls.set(path, (calls.get(path) ?? 0) + 1);
+    if (path === '/held' && !isOpen) held.push(response);
     else response.writeHead(202).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -73,6 +94,7 @@ export async function startHoldingServer(): Promise<HoldingServer> {
       isOpen = true;
       for (const response of held.splice(0)) response.writeHead(202).end();
     },
+    calls,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -1,5 +1,7 @@
+import { startPostgres } from '@workflow-builder/servers';
 import { Client } from 'pg';
 import { serverAddress } from './environment.js';
+import { type PrivateServer, startPrivateServer } from './private-server.js';
 import { uniqueName } from './unique-name.js';
 
 /** An empty database of the caller's own on the PostgreSQL server of this run. */
@@ -19,6 +21,19 @@ export async function testDatabase(): Promise<TestDatabase> {
     url: url.href,
     drop: () => execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
+}
+
+/** A PostgreSQL server of the suite's own that keeps what it has committed over a crash. */
+export interface PrivatePostgres extends PrivateServer {
+  /** Of an empty database. */
+  readonly url: string;
+}
+
+export async function startPrivatePostgres(): Promise<PrivatePostgres> {
+  const { first, server } = await startPrivateServer((dataDir, port) =>
+    startPostgres({ dataDir, ...(port !== undefined && { port }) }),
+  );
+  return { url: first.url, ...server };
 }
 
 async function execute(connectionString: string, statement: string): Promise<void> {

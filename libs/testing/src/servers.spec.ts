@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { Client as TemporalClient, Connection } from '@temporalio/client';
 import { Client } from 'pg';
-import { startPrivateNats, testDatabase, testNats, testTemporal, type PrivateNats } from './index.js';
+import {
+  eventually,
+  startPrivateNats,
+  startPrivatePostgres,
+  startPrivateTemporal,
+  testDatabase,
+  testNats,
+  testTemporal,
+  type PrivateNats,
+} from './index.js';
 
 describe('the NATS server of the run', () => {
   it('serves JetStream, and gives every caller a prefix of its own', async () => {
@@ -78,5 +88,43 @@ describe('a private NATS server', () => {
     await again.close();
 
     expect(info.state.messages).toBe(1);
+  });
+});
+
+describe('a private PostgreSQL server', () => {
+  it('keeps what was committed over a crash, on the same address', async () => {
+    const postgres = await startPrivatePostgres();
+    const client = new Client({ connectionString: postgres.url });
+    client.on('error', () => undefined);
+    await client.connect();
+    await client.query('CREATE TABLE kept (id int)');
+
+    await postgres.kill();
+    await expect(client.query('SELECT 1')).rejects.toThrow();
+    await postgres.start();
+    const again = new Client({ connectionString: postgres.url });
+    await again.connect();
+    const rows = await again.query('SELECT * FROM kept');
+    await again.end();
+    await postgres.close();
+
+    expect(rows.rowCount).toBe(0);
+  });
+});
+
+describe('a private Temporal server', () => {
+  it('keeps executions over a crash, on the same address', async () => {
+    const temporal = await startPrivateTemporal();
+    const connection = await Connection.connect({ address: temporal.address, connectTimeout: '10s' });
+    const { workflow } = new TemporalClient({ connection });
+    await workflow.start('kept', { taskQueue: 'nobody', workflowId: 'kept' });
+
+    await temporal.kill();
+    await temporal.start();
+    const { status } = await eventually(() => workflow.getHandle('kept').describe(), { timeoutMs: 30_000 });
+    await connection.close();
+    await temporal.close();
+
+    expect(status.name).toBe('RUNNING');
   });
 });

@@ -1,4 +1,6 @@
 import { Connection } from '@temporalio/client';
+import { startTemporal } from '@workflow-builder/servers';
+import { type PrivateServer, startPrivateServer } from './private-server.js';
 import { serverAddress } from './environment.js';
 import { uniqueName } from './unique-name.js';
 
@@ -19,4 +21,16 @@ export function testTemporal(): TestTemporal {
     taskQueue: uniqueName('test-'),
     connect: () => Connection.connect({ address, connectTimeout: '10s' }),
   };
+}
+
+/** A Temporal server of the suite's own that keeps what it has over a crash. */
+export interface PrivateTemporal extends PrivateServer {
+  readonly address: string;
+}
+
+export async function startPrivateTemporal(): Promise<PrivateTemporal> {
+  const { first, server } = await startPrivateServer((dataDir, port) =>
+    startTemporal({ dataDir, dbFile: 'temporal.db', ...(port !== undefined && { port }) }),
+  );
+  return { address: first.address, ...server };
 }

@@ -40,7 +40,7 @@ export class Database implements Queryable {
       application_name: 'workflow-builder',
     });
     // An idle connection that breaks is the pool's to replace; the next statement reports what is wrong.
-    this.#pool.on('error', () => undefined);
+    this.#pool.on('error', ignore);
   }
 
   rows<R extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<R[]> {
@@ -54,6 +54,8 @@ export class Database implements Queryable {
   /** Runs `work` in one transaction; it commits when `work` resolves. */
   async transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
     const client = await answered(() => this.#pool.connect());
+    // The pool listens to idle connections alone; one that breaks between two statements would end the process.
+    client.on('error', ignore);
     const transaction = queryable(client);
     let broken: unknown;
     try {
@@ -68,6 +70,7 @@ export class Database implements Queryable {
       throw error;
     } finally {
       // A connection whose transaction cannot be ended must not go back into the pool.
+      client.off('error', ignore);
       client.release(broken !== undefined);
     }
   }
@@ -76,6 +79,8 @@ export class Database implements Queryable {
     if (!this.#pool.ended) await this.#pool.end();
   }
 }
+
+function ignore(): void {}
 
 function queryable(connection: pg.Pool | pg.PoolClient): Queryable {
   return {

@@ -5,7 +5,7 @@ import type { Round } from './rounds.js';
 import { temporalVersion } from './temporal-version.js';
 
 /** Longer than the calls to Temporal that it covers may take together. */
-const CLAIM_MS = 25_000;
+export const CLAIM_MS = 25_000;
 
 type ActivationPorts = Pick<DeploymentPorts, 'store' | 'workerDeployments'>;
 

@@ -39,6 +39,7 @@ describe('deployer', () => {
         'store',
         'start',
         'activate',
+        'variables',
         'succeeded',
       ]);
     },

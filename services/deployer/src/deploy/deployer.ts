@@ -39,15 +39,16 @@ export class Deployer {
 
   /** A deployment that does not ramp any more stays as it is, and tells so again. */
   async ramp(request: DeploymentRampRequestedDto): Promise<void> {
-    const { store, events } = this.ports;
-    const last = (await store.deployments.get(request.deploymentId))?.states.at(-1);
-    if (last?.state !== 'ramping') {
-      if (last !== undefined && isEnd(last)) await events.ended(request, last);
-      return;
-    }
-    const end = await changeRamp(this.ports, request, last);
-    await store.deployments.append(request.deploymentId, end);
-    await events.ended(request, end);
+    const { deployments } = this.ports.store;
+    const states: readonly DeploymentState[] = (await deployments.get(request.deploymentId))?.states ?? [];
+    const last = states.at(-1);
+    const ramping = states.findLast((state) => state.state === 'ramping');
+    const hasEnded = last !== undefined && isEnd(last) && last.state !== 'ramping';
+    if (hasEnded) await this.ports.events.ended(request, last);
+    if (hasEnded || ramping === undefined) return;
+    const progress = new Progress(deployments, request.deploymentId);
+    const end = await changeRamp(this.ports, request, ramping, progress);
+    await this.ports.events.ended(request, end);
   }
 
   async #toEnd(

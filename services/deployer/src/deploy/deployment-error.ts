@@ -3,7 +3,7 @@ import { MessagingError, PermanentError } from '@workflow-builder/messaging';
 import { StoreUnavailable } from '@workflow-builder/store';
 import { TemporalUnavailable } from '@workflow-builder/temporal';
 
-/** Steps of a deployment, in their order; the last two only of a rollback. */
+/** Steps of a deployment, in their order; the last two only of a rollback, before it activates. */
 export const deploymentSteps = [
   'resolve',
   'bundle',
@@ -11,6 +11,7 @@ export const deploymentSteps = [
   'store',
   'start',
   'activate',
+  'variables',
   'upgrade',
   'withdraw',
   'pin',
@@ -39,8 +40,20 @@ export function isTransient(error: unknown): boolean {
   return error instanceof StoreUnavailable || error instanceof TemporalUnavailable || error instanceof ProjectBusy;
 }
 
-/** What a deployment that ends with this error tells. */
-export function findingOf(error: unknown, step: DeploymentStep): Diagnostic {
+/** What a deployment tells that ends with this error at this step, on the way to this version. */
+export function findingOf(error: unknown, step: DeploymentStep, version = ''): Diagnostic {
   if (error instanceof DeploymentRefused) return error.finding;
-  return diagnostic('DEPLOYMENT_STEP_FAILED', { step, reason: error instanceof Error ? error.message : String(error) });
+  const reason = error instanceof Error ? error.message : String(error);
+  return comesAfterActivation(step)
+    ? unfinished(version, step, reason)
+    : diagnostic('DEPLOYMENT_STEP_FAILED', { step, reason });
+}
+
+/** Whether the version serves already when a deployment comes to the step. */
+export function comesAfterActivation(step: string): boolean {
+  return step === 'variables' || step === 'upgrade';
+}
+
+export function unfinished(version: string, step: string, reason: string): Diagnostic {
+  return diagnostic('DEPLOYMENT_UNFINISHED', { version, step, reason });
 }

@@ -2,16 +2,14 @@ import { diagnostic } from '@workflow-builder/diagnostics';
 import type { Deployment, DeploymentState, NewVersion } from '@workflow-builder/store';
 import { replayGate } from '../replay/replay-gate.js';
 import { activate, ramp } from './activate.js';
+import { afterActivation, type ServingVersion } from './after-activation.js';
 import { bundle } from './bundle.js';
 import { DeploymentRefused, isTransient } from './deployment-error.js';
 import type { DeploymentEnd, DeploymentPorts } from './ports.js';
-import { isProjectWorkflow } from './project-workflow.js';
 import type { Progress } from './progress.js';
 import { type DeploymentPlan, type DeploymentTarget, resolve } from './resolve.js';
 import { type Round, rounds } from './rounds.js';
-import { settleVariables } from './settle-variables.js';
 import { start } from './start.js';
-import { temporalVersion } from './temporal-version.js';
 import type { DeploymentEventDto } from '@workflow-builder/contracts';
 
 /** What one deployment works with. */
@@ -112,28 +110,10 @@ export class DeploymentRun {
     return { state: 'ramping', at: new Date(), version, ...previous(base), percentage: this.parts.percentage };
   }
 
-  async #succeeded(version: UpgradedVersion, base: string | undefined): Promise<DeploymentEnd> {
-    await settleVariables(this.parts.ports, version);
-    if (version.versioning === 'auto-upgrade' && base !== undefined) {
-      await this.parts.progress.enter('upgrade', { version: version.buildId, previousVersion: base });
-    }
-    await upgradeRuns(this.parts.ports, version, base, this.parts.request.deploymentId);
-    return { state: 'succeeded', at: new Date(), version: version.buildId, ...previous(base) };
+  #succeeded(version: ServingVersion['version'], base: string | undefined): Promise<DeploymentEnd> {
+    const { ports, progress, request } = this.parts;
+    return afterActivation(ports, progress, { deploymentId: request.deploymentId, version, base });
   }
-}
-
-type UpgradedVersion = Pick<NewVersion, 'projectId' | 'buildId' | 'versioning' | 'workflows'>;
-
-/** Lets the open runs of the version before go on on this one, where this one is `auto-upgrade`. */
-export async function upgradeRuns(
-  { runs }: Pick<DeploymentPorts, 'runs'>,
-  { projectId, versioning, workflows }: UpgradedVersion,
-  base: string | undefined,
-  deploymentId: string,
-): Promise<void> {
-  if (versioning !== 'auto-upgrade' || base === undefined) return;
-  const types = workflows.filter((workflow) => !isProjectWorkflow(workflow)).map(({ type }) => type);
-  await runs.unpin(temporalVersion({ projectId, buildId: base }), types, `${deploymentId}.upgrade`);
 }
 
 function activationOf(deployment: Deployment | undefined, buildId: string) {

@@ -116,6 +116,22 @@ describe('a deployment that the bus gave up', () => {
   );
 
   it(
+    'says that its version serves where it had come so far',
+    async () => {
+      const request = newRequest();
+      await note(request);
+      const at = new Date();
+      await store.deployments.append(request.deploymentId, { state: 'running', at, step: 'variables', version: 'v' });
+      await publishGivenUp(request);
+      await eventually(async () => {
+        const error = { code: 'DEPLOYMENT_UNFINISHED', message: expect.stringContaining('The version v serves') };
+        expect(await lastState(request)).toMatchObject({ state: 'failed', step: 'deployer', error });
+      });
+    },
+    SUITE_MS,
+  );
+
+  it(
     'is not waited for where it never had a record',
     async () => {
       const request = newRequest();

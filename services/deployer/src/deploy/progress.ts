@@ -7,6 +7,7 @@ type Running = Extract<DeploymentState, { readonly state: 'running' }>;
 /** How one deployment goes, noted in the store as it goes. */
 export class Progress {
   #step: DeploymentStep = 'resolve';
+  #version: string | undefined;
 
   constructor(
     private readonly deployments: Store['deployments'],
@@ -18,6 +19,7 @@ export class Progress {
     details: Pick<Running, 'cause' | 'version' | 'previousVersion'> = {},
   ): Promise<void> {
     this.#step = step;
+    this.#version = details.version;
     await this.note({ state: 'running', at: new Date(), step, ...details });
   }
 
@@ -37,7 +39,7 @@ export class Progress {
       return await work();
     } catch (error) {
       if (isTransient(error)) throw error;
-      return { state: 'failed', at: new Date(), step: this.#step, error: findingOf(error, this.#step) };
+      return { state: 'failed', at: new Date(), step: this.#step, error: findingOf(error, this.#step, this.#version) };
     }
   }
 }

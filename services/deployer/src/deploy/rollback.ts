@@ -81,7 +81,9 @@ export class RollbackRun {
     const base = current?.buildId;
     await this.progress.enter('activate', { ...details, ...(base !== undefined && { previousVersion: base }) });
     const outcome = await activate(this.ports, target, base);
-    if (outcome.done) await settleVariables(this.ports, target);
+    if (!outcome.done) return outcome;
+    await this.progress.enter('variables', details);
+    await settleVariables(this.ports, target);
     return outcome;
   }
 
