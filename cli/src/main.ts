@@ -3,13 +3,18 @@ import { Command, CommanderError } from 'commander';
 import { addCompile } from './commands/compile.js';
 import { addDeadLetters } from './commands/dead-letters.js';
 import { addDeploy } from './commands/deploy.js';
+import { addDeployments } from './commands/deployments.js';
 import { addRun } from './commands/run.js';
+import { addRuns } from './commands/runs.js';
 import { addTest } from './commands/test.js';
 import { addSeed } from './commands/seed.js';
 import { addUp } from './commands/up.js';
 import { addValidate } from './commands/validate.js';
 import { ExitCode, UsageError } from './errors.js';
 import type { Io } from './io.js';
+
+const building = [addValidate, addCompile, addTest, addDeploy, addRun];
+const operating = [addUp, addDeployments, addRuns, addSeed, addDeadLetters];
 
 /**
  * Runs one command and resolves to what the process should exit with: 0 done, 1 rejected or failed, 2 wrong usage.
@@ -40,8 +45,7 @@ function createProgram(io: Io, finish: (promise: Promise<ExitCode>) => Promise<v
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
     });
-  for (const add of [addValidate, addCompile, addTest, addDeploy, addRun, addUp, addSeed, addDeadLetters])
-    add({ program, io, finish });
+  for (const add of [...building, ...operating]) add({ program, io, finish });
   return program;
 }
 

@@ -36,6 +36,14 @@ const deployment = {
 export const requested: Reply = { status: 202, body: { ...deployment, status: 'requested' } };
 export const started: Reply = { status: 200, body: { ...deployment, status: 'running' } };
 export const succeeded: Reply = { status: 200, body: { ...deployment, status: 'succeeded', version: 'v1' } };
+export const ramping = (percentage: number, states: readonly object[]): Reply => ({
+  status: 200,
+  body: { ...deployment, status: 'ramping', version: 'v2', percentage, states },
+});
+export const rolledBack: Reply = {
+  status: 200,
+  body: { ...deployment, status: 'rolled_back', kind: 'rollback', version: 'v1' },
+};
 export const deploymentFailed: Reply = {
   status: 200,
   body: { ...deployment, status: 'failed', error: { ...refusal.errors[0], code: 'DEPLOYMENT_STEP_FAILED' } },
@@ -51,6 +59,7 @@ const run = {
 
 export const running: Reply = { status: 201, body: { ...run, status: 'running' } };
 export const completed: Reply = { status: 200, body: { ...run, status: 'completed', result: { logged: true } } };
+export const terminated: Reply = { status: 200, body: { ...run, status: 'terminated' } };
 export const runFailed: Reply = {
   status: 200,
   body: { ...run, status: 'failed', error: { code: 'RUN_FAILED', message: 'no', nodeId: 'log-1', cause: ['no'] } },

@@ -5,7 +5,7 @@ import type { Io } from '../io.js';
 import { renderCompilation } from '../render/compilation.js';
 import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
-import { type CommandContext, FILE } from './command.js';
+import { asJson, type CommandContext, FILE } from './command.js';
 
 export function addCompile({ program, io, finish }: CommandContext): void {
   program
@@ -31,7 +31,7 @@ async function compileFile(file: string, flags: Flags, io: Io): Promise<ExitCode
 
   if (flags.out !== undefined && code !== undefined) await writeOut(flags.out, code);
   const text = flags.json
-    ? `${JSON.stringify(response, null, 2)}\n`
+    ? asJson(response)
     : renderCompilation(response, { labels: nodeLabels(document), out: flags.out, style: styleFor(io.stdout, io.env) });
   io.stdout.write(text);
   return response.success ? ExitCode.done : ExitCode.refused;

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { ExitCode } from '../errors.js';
 import type { Io } from '../io.js';
 import { renderLetter, renderLetterDetails, renderLetters } from '../render/dead-letters.js';
-import type { CommandContext } from './command.js';
+import { asJson, type CommandContext } from './command.js';
 
 const DEFAULT_LIMIT = 50;
 
@@ -61,10 +61,6 @@ interface Json {
 interface BusFlags {
   readonly nats?: string;
   readonly prefix?: string;
-}
-
-function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function positive(text: string): number {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { deploymentFailed, deploymentId, goodRun, refusal } from '../../tests/answers.js';
+import { deploymentFailed, deploymentId, goodRun, ramping, refusal } from '../../tests/answers.js';
 import { FakeGateway, type Reply } from '../../tests/fake-gateway.js';
 import { readExample, wb, type Ending } from '../../tests/run-wb.js';
 
@@ -21,7 +21,13 @@ describe('wb deploy', () => {
     expect(gateway.bodyOf('POST /api/deploy')).toMatchObject({ project: 'shop', service: 'orders' });
   });
 
+  it('says how the version is to take over', async () => {
+    await deploy({}, '--versioning', 'auto-upgrade', '--percentage', '10');
+    expect(gateway.bodyOf('POST /api/deploy')).toMatchObject({ versioning: 'auto-upgrade', percentage: 10 });
+  });
+
   it.each([
+    ['ramps', { [`GET /api/deploy/${deploymentId}`]: [ramping(10, [])] }, 0, '10 %'],
     ['succeeds', {}, 0, 'base-workflow-001, version v1'],
     ['is rejected', { 'POST /api/deploy': [{ status: 422, body: refusal }] }, 1, 'UNKNOWN_NODE_TYPE'],
     ['fails', { [`GET /api/deploy/${deploymentId}`]: [deploymentFailed] }, 1, 'DEPLOYMENT_STEP_FAILED'],

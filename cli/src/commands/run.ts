@@ -8,7 +8,7 @@ import type { Io } from '../io.js';
 import { renderRun } from '../render/run.js';
 import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
-import { type CommandContext, FILE } from './command.js';
+import { asJson, type CommandContext, FILE } from './command.js';
 
 const DEFAULT_WAIT_S = 300;
 
@@ -46,7 +46,7 @@ async function runFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
   const report = await withGateway({ url: flags.url }, io, (gateway) => runWorkflow(gateway, request));
 
   const text = flags.json
-    ? `${JSON.stringify(report, null, 2)}\n`
+    ? asJson(report)
     : renderRun(report, nodeLabels(submission.document), styleFor(io.stdout, io.env));
   io.stdout.write(text);
   return report.status === 'completed' ? ExitCode.done : ExitCode.refused;

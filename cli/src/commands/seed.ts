@@ -1,9 +1,9 @@
-import { ExitCode, Unavailable } from '../errors.js';
-import { runningGateway } from '../gateway/reach-gateway.js';
+import { ExitCode } from '../errors.js';
+import { neededGateway } from '../gateway/reach-gateway.js';
 import type { Io } from '../io.js';
 import { seedProject } from '../seed/seed-project.js';
 import { verificationProject } from '../seed/verification-project.js';
-import type { CommandContext } from './command.js';
+import { asJson, type CommandContext } from './command.js';
 
 interface Flags {
   readonly json?: true;
@@ -20,11 +20,9 @@ export function addSeed({ program, io, finish }: CommandContext): void {
 }
 
 async function seed({ url, json }: Flags, io: Io): Promise<ExitCode> {
-  const gateway = await runningGateway({ url }, io);
-  if (!gateway)
-    throw new Unavailable('No platform is running; start one with "wb up", or name its gateway with --url.');
+  const gateway = await neededGateway(url, io);
   const seeded = await seedProject(gateway, verificationProject());
   const lines = seeded.map(({ kind, id, outcome }) => `${kind} ${id}: ${outcome}\n`);
-  io.stdout.write(json ? `${JSON.stringify(seeded, null, 2)}\n` : lines.join(''));
+  io.stdout.write(json ? asJson(seeded) : lines.join(''));
   return ExitCode.done;
 }

@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { count, renderDiagnostics } from '../render/diagnostics.js';
 import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
-import { type CommandContext, FILE } from './command.js';
+import { asJson, type CommandContext, FILE } from './command.js';
 
 export function addValidate({ program, io, finish }: CommandContext): void {
   program
@@ -30,7 +30,7 @@ async function validateFile(file: string, { json, strict }: ValidateFlags, io: I
   const report = validationReport(diagnostics);
 
   if (json) {
-    io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    io.stdout.write(asJson(report));
   } else {
     const style = styleFor(io.stdout, io.env);
     const verdict = report.valid ? style.green('Valid') : style.red('Not valid');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  DeploymentPreview,
   DeploymentView,
   DrawingView,
   Failure,
@@ -24,6 +25,13 @@ const MAX_RETRY_AFTER_S = 5;
 /** The gateway asked for what it answers with, or the findings for which it refused. */
 export type Answer<Body> =
   { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly failure: Failure };
+
+/** How a version is to take over; the gateway's defaults stand in. */
+export interface DeployTerms {
+  readonly versioning?: 'pinned' | 'auto-upgrade';
+  /** Share of the new runs at first, 1 to 100. */
+  readonly percentage?: number;
+}
 
 /** What was asked for. @throws Unavailable with the findings, where a refusal is not about the workflow */
 export function bodyOf<Body>(answer: Answer<Body>): Body {
@@ -49,8 +57,21 @@ export class Gateway {
     }
   }
 
-  deploy({ document, options, project, service }: Submission): Promise<Answer<DeploymentView>> {
-    return this.#ask(DeploymentView, 'POST', '/api/deploy', { workflow: document, options, project, service });
+  deploy(submission: Submission, terms: DeployTerms = {}): Promise<Answer<DeploymentView>> {
+    return this.#ask(DeploymentView, 'POST', '/api/deploy', { ...deployable(submission), ...terms });
+  }
+
+  preview(submission: Submission): Promise<Answer<DeploymentPreview>> {
+    return this.#ask(DeploymentPreview, 'POST', '/api/deployments/preview', deployable(submission));
+  }
+
+  ramp(id: string, percentage: number): Promise<Answer<DeploymentView>> {
+    return this.#ask(DeploymentView, 'POST', `/api/deployments/${encodeURIComponent(id)}/ramp`, { percentage });
+  }
+
+  /** @param version build id of the version to return to; the one that served before stands in */
+  rollBack(id: string, version?: string): Promise<Answer<DeploymentView>> {
+    return this.#ask(DeploymentView, 'POST', `/api/deployments/${encodeURIComponent(id)}/rollback`, { version });
   }
 
   deployment(id: string): Promise<Answer<DeploymentView>> {
@@ -64,6 +85,20 @@ export class Gateway {
 
   run(id: string): Promise<Answer<RunView>> {
     return this.#ask(RunView, 'GET', `/api/runs/${encodeURIComponent(id)}`);
+  }
+
+  cancel(id: string): Promise<Answer<RunView>> {
+    return this.#ask(RunView, 'POST', `/api/runs/${encodeURIComponent(id)}/cancel`, {});
+  }
+
+  terminate(id: string, reason?: string): Promise<Answer<RunView>> {
+    return this.#ask(RunView, 'POST', `/api/runs/${encodeURIComponent(id)}/terminate`, { reason });
+  }
+
+  async signal(id: string, name: string, payload: unknown): Promise<Answer<undefined>> {
+    const path = `/api/runs/${encodeURIComponent(id)}/signals/${encodeURIComponent(name)}`;
+    const response = await this.#send('POST', path, { payload });
+    return response.ok ? { ok: true, body: undefined } : this.#refusal(response);
   }
 
   logs(id: string): Promise<Answer<RunLogs>> {
@@ -99,10 +134,12 @@ export class Gateway {
     body?: object,
   ): Promise<Answer<Body>> {
     const response = await this.#send(method, path, body);
-    const answer: unknown = await response.json().catch(() => undefined);
-    return response.ok
-      ? { ok: true, body: this.#read(type, answer, response.status) }
-      : { ok: false, failure: this.#read(Failure, answer, response.status) };
+    if (!response.ok) return this.#refusal(response);
+    return { ok: true, body: this.#read(type, await jsonIn(response), response.status) };
+  }
+
+  async #refusal(response: Response): Promise<{ readonly ok: false; readonly failure: Failure }> {
+    return { ok: false, failure: this.#read(Failure, await jsonIn(response), response.status) };
   }
 
   /** Asks again, a few times, while the gateway says that it cannot just now; under one key, so that it is done once. */
@@ -142,6 +179,14 @@ export class Gateway {
       `The gateway at ${this.url} answered ${status} in a form that is not documented (${invalid.property}).`,
     );
   }
+}
+
+function deployable({ document, options, project, service }: Submission): object {
+  return { workflow: document, options, project, service };
+}
+
+function jsonIn(response: Response): Promise<unknown> {
+  return response.json().catch(() => undefined);
 }
 
 function pageQuery(cursor: string | undefined): string {

@@ -27,6 +27,13 @@ export async function runningGateway({ url, defaultUrl = DEFAULT_URL }: Reach, i
   return undefined;
 }
 
+/** The running gateway. @throws Unavailable when there is none */
+export async function neededGateway(url: string | undefined, io: Io): Promise<Gateway> {
+  const gateway = await runningGateway({ url }, io);
+  if (gateway !== undefined) return gateway;
+  throw new Unavailable('No platform is running; start one with "wb up", or name its gateway with --url.');
+}
+
 /** Uses the running gateway, or else that of a stack which lives for this call alone and stops with it or on a signal. */
 export async function withGateway<Result>(
   reach: Reach,

@@ -1,4 +1,4 @@
-import type { LogEntryDto } from '@workflow-builder/contracts';
+import type { LogEntryDto, RunView } from '@workflow-builder/contracts';
 import type { RunReport } from '../gateway/run-workflow.js';
 import { renderFailure } from './compilation.js';
 import { place } from './diagnostics.js';
@@ -18,6 +18,21 @@ export function renderRun(report: RunReport, labels: ReadonlyMap<string, string>
     ...(status === 'completed' ? [JSON.stringify(result, null, 2)] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How a run stands, for a person. */
+export function renderRunState({ id, status, version, result, error }: RunView, style: Style): string {
+  const lines = [
+    ...(error ? [`${style.red(error.code)}${place(error, new Map())}`, `  ${error.message}`] : []),
+    `${paintOf(status, style)(status)}: ${id} ${style.dim(`(version ${version})`)}`,
+    ...(status === 'completed' ? [JSON.stringify(result, null, 2)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function paintOf(status: RunReport['status'], style: Style): (text: string) => string {
+  if (status === 'completed') return style.green;
+  return status === 'running' ? style.yellow : style.red;
 }
 
 function renderEntry({ kind, timestamp, node, execution, input, error }: LogEntryDto, style: Style): string {
