@@ -105,7 +105,7 @@ export function boundaryRules() {
  * @param {string} folder
  */
 function suites(folder) {
-  return [`${folder}/**/*.spec.ts`, `${folder}/tests/**/*.ts`];
+  return [`${folder}/**/*.spec.ts`, `${folder}/**/*.contract.ts`, `${folder}/tests/**/*.ts`];
 }
 
 function restricted(files, ignores, folder, allow, platform) {

@@ -39,4 +39,5 @@ export type { Webhook, WorkflowTriggers } from './triggers.js';
 export { isPlatformWorkflow, PLATFORM_WORKFLOW_PREFIX } from './platform-workflows.js';
 export type { Deployment, DeploymentOrder, DeploymentRequest, Deployments, DeploymentState } from './deployments.js';
 export type { Run, Runs } from './runs.js';
-export type { RunLogs } from './run-logs.js';
+export { FIRST_PLACE, type LogFilter, type NodeLog, type PlacedEntry, type RunLogs, type RunSpan } from './run-logs.js';
+export { LOG_LEVELS, type LogLevel } from './log-level.js';

@@ -19,4 +19,6 @@ export interface Runs {
   /** Notes a run; the same id a second time changes nothing. Its project and service must exist. */
   record(run: Run): Promise<void>;
   get(id: string): Promise<Run | undefined>;
+  /** Deletes the runs that were started before, the oldest first, at most `limit`. Returns how many. */
+  deleteBefore(before: Date, limit: number): Promise<number>;
 }

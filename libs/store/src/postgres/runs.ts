@@ -21,4 +21,12 @@ export class PostgresRuns implements Runs {
     );
     return run;
   }
+
+  async deleteBefore(before: Date, limit: number): Promise<number> {
+    const [row] = await this.database.rows<{ deleted: number }>('select delete_runs_before($1, $2) as deleted', [
+      before,
+      limit,
+    ]);
+    return row?.deleted ?? 0;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../caller.js';
+import { FunctionRunLogs } from '../functions/run-logs.js';
 import { workspaceOver } from '../functions/workspace.js';
 import { readMigrations } from '../migrations.js';
 import type { Store } from '../store.js';
@@ -9,7 +10,6 @@ import { SupabaseArtifacts } from './artifacts.js';
 import { openClient } from './client.js';
 import { SupabaseDeployments } from './deployments.js';
 import { SupabaseFunctions } from './functions.js';
-import { SupabaseRunLogs } from './run-logs.js';
 import { SupabaseRuns } from './runs.js';
 import { SupabaseVersions } from './versions.js';
 
@@ -28,8 +28,8 @@ export function openSupabaseStore(settings: SupabaseSettings): Store {
     artifacts: new SupabaseArtifacts(client),
     versions: new SupabaseVersions(client, functions),
     deployments: new SupabaseDeployments(client, functions),
-    runs: new SupabaseRuns(client),
-    runLogs: new SupabaseRunLogs(client, functions),
+    runs: new SupabaseRuns(client, functions),
+    runLogs: new FunctionRunLogs(functions),
     ping: async () => {
       await appliedMigrations();
     },

@@ -1,4 +1,5 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
+import type { SqlFunctions } from '../functions/sql-functions.js';
 import type { Run, Runs } from '../runs.js';
 import { answered } from './answers.js';
 
@@ -6,7 +7,10 @@ const RUN =
   'id, runId:run_id, projectId:project_id, serviceId:service_id, workflowId:workflow_id, type, version, startedAt:started_at';
 
 export class SupabaseRuns implements Runs {
-  constructor(private readonly client: SupabaseClient) {}
+  constructor(
+    private readonly client: SupabaseClient,
+    private readonly functions: SqlFunctions,
+  ) {}
 
   async record(run: Run): Promise<void> {
     const row = {
@@ -26,5 +30,9 @@ export class SupabaseRuns implements Runs {
     type Row = Omit<Run, 'startedAt'> & { readonly startedAt: string };
     const row = await answered(this.client.from('runs').select(RUN).eq('id', id).maybeSingle<Row>());
     return row === null ? undefined : { ...row, startedAt: new Date(row.startedAt) };
+  }
+
+  deleteBefore(before: Date, limit: number): Promise<number> {
+    return this.functions.call('delete_runs_before', { p_before: before.toISOString(), p_limit: limit });
   }
 }
