@@ -38,18 +38,12 @@ export function code(fixed: TemplateStringsArray, ...values: readonly Interpolat
   const parts: Doc[] = [];
   let margin = 0;
   fixed.forEach((piece, index) => {
-    const lines = piece.split('\n');
-    lines.forEach((line, lineIndex) => {
-      if (lineIndex > 0) {
-        parts.push(hardline);
-        margin = line.length - line.trimStart().length;
-      }
-      parts.push(text(line));
-    });
+    addSource(parts, piece);
+    if (piece.includes('\n')) margin = marginOfLastLine(piece);
     const value = values[index];
-    if (value !== undefined) parts.push(indent(docOf(value), margin));
+    if (value !== undefined) parts.push(margin === 0 ? docOf(value) : indent(docOf(value), margin));
   });
-  return new Code(concat(...parts));
+  return new Code(concat(parts));
 }
 
 /** A JSON value as an expression. @throws RangeError for numbers that have no literal. */
@@ -67,7 +61,7 @@ export function object(entries: readonly (readonly [key: string, value: Code])[]
     '{',
     entries.map(([key, { doc }]) => {
       const isShort = doc.kind === 'text' && doc.isName === true && doc.text === key;
-      return new Code(isShort ? doc : concat(text(`${propertyKey(key)}: `), doc));
+      return new Code(isShort ? doc : concat([text(`${propertyKey(key)}: `), doc]));
     }),
     '}',
   );
@@ -80,7 +74,7 @@ export function objectType(
   return list(
     '{',
     fields.map(
-      ({ name, type, optional }) => new Code(concat(text(`${propertyKey(name)}${optional ? '?' : ''}: `), type.doc)),
+      ({ name, type, optional }) => new Code(concat([text(`${propertyKey(name)}${optional ? '?' : ''}: `), type.doc])),
     ),
     '}',
     ';',
@@ -96,9 +90,10 @@ export function list(
 ): Code {
   if (items.length === 0) return new Code(text(`${open}${close}`));
   const edge = open === '{' ? spaceline : softline;
-  const body = items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [text(separator), spaceline, doc]));
+  const between = [text(separator), spaceline];
+  const body = items.flatMap(({ doc }, index) => (index === 0 ? [edge, doc] : [...between, doc]));
   return new Code(
-    group(concat(text(open), indent(concat(edge, ...body)), { kind: 'if-broken', text: separator }, edge, text(close))),
+    group(concat([text(open), indent(concat(body)), { kind: 'if-broken', text: separator }, edge, text(close)])),
   );
 }
 
@@ -106,13 +101,13 @@ export function list(
 export function arrow(parameters: Code, body: Code): Code {
   return new Code(
     group(
-      concat(
+      concat([
         parameters.doc,
         text(' =>'),
-        indent(concat(spaceline, body.doc)),
+        indent(concat([spaceline, body.doc])),
         { kind: 'if-broken', text: ',' },
         softline,
-      ),
+      ]),
     ),
   );
 }
@@ -120,25 +115,25 @@ export function arrow(parameters: Code, body: Code): Code {
 /** A member of an object: `.key`, or `['key']` where it is no identifier or `indexed` asks for it. */
 export function member(target: Code, key: string, indexed = false): Code {
   const access = isIdentifier(key) && !indexed ? `.${key}` : `[${quote(key)}]`;
-  return new Code(concat(target.doc, text(access)));
+  return new Code(concat([target.doc, text(access)]));
 }
 
 /** A member of an object that may be absent: `?.key`, or `?.['key']` where it is no identifier. */
 export function optionalMember(target: Code, key: string): Code {
-  return new Code(concat(target.doc, text(isIdentifier(key) ? `?.${key}` : `?.[${quote(key)}]`)));
+  return new Code(concat([target.doc, text(isIdentifier(key) ? `?.${key}` : `?.[${quote(key)}]`)]));
 }
 
 /** Operands with operators between them; where they do not fit on one line, each operator ends its line. */
 export function operation(first: Code, rest: readonly (readonly [operator: Code, operand: Code])[]): Code {
   const further = rest.flatMap(([operator, operand]) => [text(' '), operator.doc, spaceline, operand.doc]);
-  return new Code(group(concat(first.doc, indent(concat(...further)))));
+  return new Code(group(concat([first.doc, indent(concat(further))])));
 }
 
 /** `test ? yes : no`, further tests behind the colon; on lines of their own where they do not fit on one. */
 export function conditional(cases: readonly (readonly [test: Code, yes: Code])[], otherwise: Code): Code {
   const body = cases.reduceRight<Doc>((no, [test, yes]) => {
-    const sides = concat(spaceline, text('? '), indent(yes.doc), spaceline, text(': '), no);
-    return concat(test.doc, indent(sides));
+    const sides = concat([spaceline, text('? '), indent(yes.doc), spaceline, text(': '), no]);
+    return concat([test.doc, indent(sides)]);
   }, otherwise.doc);
   return new Code(group(body));
 }
@@ -148,20 +143,20 @@ export function template(parts: readonly (string | Code)[]): Code {
   const docs = parts.map((part) =>
     typeof part === 'string'
       ? text(escapeTemplate(part))
-      : concat(text('${'), { kind: 'flat', body: part.doc }, text('}')),
+      : concat([text('${'), { kind: 'flat', body: part.doc }, text('}')]),
   );
-  return new Code(concat(text('`'), ...docs, text('`')));
+  return new Code(concat([text('`'), ...docs, text('`')]));
 }
 
 /** Statements or declarations, one after the other; `gap` puts an empty line between them. */
 export function lines(items: readonly Code[], gap = false): Code {
-  const separator = gap ? concat(hardline, hardline) : hardline;
-  return new Code(concat(...items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [separator, doc]))));
+  const separator = gap ? concat([hardline, hardline]) : hardline;
+  return new Code(concat(items.flatMap(({ doc }, index) => (index === 0 ? [doc] : [separator, doc]))));
 }
 
 /** `{`, the body on lines of its own, `}`. */
 export function braces(body: Code): Code {
-  return new Code(concat(text('{'), indent(concat(hardline, body.doc)), hardline, text('}')));
+  return new Code(concat([text('{'), indent(concat([hardline, body.doc])), hardline, text('}')]));
 }
 
 /** Remembers where the code stems from; the printed file tells it for each line. */
@@ -206,14 +201,21 @@ export function docComment(paragraphs: readonly string[]): Code {
 
 /** Source text of the product itself that is printed as it stands. Never pass anything that stems from a document. */
 export function trustedSource(source: string): Code {
-  return new Code(
-    concat(
-      ...source
-        .trimEnd()
-        .split('\n')
-        .flatMap((line, index) => (index === 0 ? [text(line)] : [hardline, text(line)])),
-    ),
-  );
+  const parts: Doc[] = [];
+  addSource(parts, source.trimEnd());
+  return new Code(concat(parts));
+}
+
+function addSource(parts: Doc[], source: string): void {
+  source.split('\n').forEach((line, index) => {
+    if (index > 0) parts.push(hardline);
+    if (line !== '') parts.push(text(line));
+  });
+}
+
+function marginOfLastLine(source: string): number {
+  const line = source.slice(source.lastIndexOf('\n') + 1);
+  return line.length - line.trimStart().length;
 }
 
 function docOf(value: Interpolation): Doc {

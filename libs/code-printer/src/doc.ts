@@ -32,6 +32,6 @@ export const softline: Doc = { kind: 'line', flat: '', hard: false };
 export const spaceline: Doc = { kind: 'line', flat: ' ', hard: false };
 
 export const text = (value: string): Doc => ({ kind: 'text', text: value });
-export const concat = (...parts: readonly Doc[]): Doc => ({ kind: 'concat', parts });
+export const concat = (parts: readonly Doc[]): Doc => ({ kind: 'concat', parts });
 export const indent = (body: Doc, by = 2): Doc => ({ kind: 'indent', by, body });
 export const group = (body: Doc): Doc => ({ kind: 'group', body });

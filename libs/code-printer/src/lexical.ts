@@ -3,11 +3,15 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
+/** Texts without any character that means something in some literal, which most are. */
+const plain = /^[\w .,:;/-]*$/;
+
 /**
  * A string as a literal that reads back to exactly itself, on one line, wherever it ends up: in a script element as well, hence
  * the escaped `</script` and `<!--`.
  */
 export function quote(value: string, mark: "'" | '"' | '`' = bestMark(value)): string {
+  if (plain.test(value)) return `${mark}${value}${mark}`;
   const escaped = value
     .replaceAll('\\', '\\\\')
     .replaceAll(mark, `\\${mark}`)
@@ -24,6 +28,7 @@ function escapeCharacter(character: string): string {
 
 /** Single quotes, unless double ones need fewer escapes. */
 function bestMark(value: string): "'" | '"' {
+  if (!value.includes("'")) return "'";
   const count = (mark: string): number => value.split(mark).length;
   return count("'") > count('"') ? '"' : "'";
 }

@@ -1,5 +1,5 @@
 import type { Code } from './code.js';
-import { type Doc, type ImportSymbol, type Origin } from './doc.js';
+import type { ImportSymbol, Origin } from './doc.js';
 import { layOut } from './layout.js';
 import { quote } from './lexical.js';
 
@@ -18,32 +18,24 @@ export interface PrintedLine extends Origin {
 
 /** Prints a module: the header as comment, the imports that its code needs, the code. */
 export function printFile(header: Code, body: Code): PrintedFile {
-  const head = [...layOut(header.doc, WIDTH).text.split('\n'), '', ...printImports(collectImports(body.doc))];
-  const { text, origins } = layOut(body.doc, WIDTH);
+  const { text, lines, imports } = layOut(body.doc, WIDTH);
+  const head = [...layOut(header.doc, WIDTH).text.split('\n'), '', ...printImports(imports)];
   return {
     text: `${[...head, text].join('\n')}\n`,
-    lines: origins.flatMap((found, index) => linesOf(found, head.length + index + 1)),
+    lines: lines.flatMap(({ index, origins }) => linesOf(origins, head.length + index + 1)),
   };
 }
 
-function linesOf(origins: ReadonlySet<Origin>, line: number): readonly PrintedLine[] {
-  const nodes = [...new Set([...origins].map(({ nodeId }) => nodeId))];
-  return nodes.map((nodeId) => {
-    const fields = new Set([...origins].flatMap((origin) => (origin.nodeId === nodeId ? (origin.field ?? []) : [])));
-    const [field] = fields.size === 1 ? fields : [];
+function linesOf(origins: readonly Origin[], line: number): readonly PrintedLine[] {
+  const nodes = new Map<string, readonly string[]>();
+  for (const { nodeId, field } of origins) {
+    const fields = nodes.get(nodeId) ?? [];
+    nodes.set(nodeId, field === undefined || fields.includes(field) ? fields : [...fields, field]);
+  }
+  return [...nodes].map(([nodeId, fields]) => {
+    const [field] = fields.length === 1 ? fields : [];
     return field === undefined ? { line, nodeId } : { line, nodeId, field };
   });
-}
-
-function collectImports(root: Doc): readonly ImportSymbol[] {
-  const symbols = new Map<string, ImportSymbol>();
-  const pending: Doc[] = [root];
-  for (let doc = pending.pop(); doc !== undefined; doc = pending.pop()) {
-    if (doc.kind === 'import') symbols.set(`${doc.symbol.module} ${doc.symbol.name}`, doc.symbol);
-    else if (doc.kind === 'concat') pending.push(...doc.parts);
-    else if ('body' in doc) pending.push(doc.body);
-  }
-  return [...symbols.values()];
 }
 
 /** One statement per module: packages before own files, each in alphabetical order; an empty line behind the last. */
@@ -70,7 +62,7 @@ function printImport(module: string, symbols: readonly ImportSymbol[]): readonly
     .map(({ name, typeOnly }) => `import ${typeOnly ? 'type ' : ''}* as ${name} ${from}`);
   const named = symbols
     .filter(({ form }) => form === 'named')
-    .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+    .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.name, b.name));
   return named.length === 0 ? namespaces : [...namespaces, ...printNamed(named, from)];
 }
 
