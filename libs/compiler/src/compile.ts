@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import { buildManifest } from './manifest.js';
+import { Nesting } from './nesting/nesting.js';
 import type { CompileOptions } from './options.js';
 import { read } from './phases/1-read/index.js';
 import { check } from './phases/2-validate/index.js';
@@ -41,7 +42,7 @@ export function validate(document: unknown, options: CompileOptions): Validation
 export function generate(workflow: Workflow, options: CompileOptions): Generation {
   return withoutDefect(() => {
     const findings = new Findings();
-    const flow = lower(workflow, options, findings);
+    const flow = lower(workflow, Nesting.of(workflow), options, findings);
     if (flow === undefined) return { diagnostics: findings.diagnostics };
     // What is left are warnings, which validation has reported already.
     const manifest = buildManifest(workflow, findings);

@@ -1,6 +1,7 @@
 import { Findings } from '@workflow-builder/diagnostics';
 import { type Flow, type Region, type Step, type ValueType, type Variable } from '@workflow-builder/ir';
 import type { Workflow } from '@workflow-builder/workflow-model';
+import { Nesting } from './nesting/nesting.js';
 import type { CompileOptions } from './options.js';
 import { lower } from './phases/3-lower/index.js';
 
@@ -15,7 +16,7 @@ export interface ExecutionPlan {
 
 /** The plan of a workflow that `validate` accepted; undefined for any other. */
 export function planExecution(workflow: Workflow, options: CompileOptions): ExecutionPlan | undefined {
-  const flow = lower(workflow, options, new Findings());
+  const flow = lower(workflow, Nesting.of(workflow), options, new Findings());
   if (flow === undefined) return undefined;
   const { workflowType, input, variables } = flow;
   return { workflowType, input, variables, steps: stepsOf(flow) };

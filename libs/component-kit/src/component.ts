@@ -51,7 +51,7 @@ export interface LoweringEnvironment {
   readonly settings: WorkflowSettings;
   readonly scope: Scope;
   readonly report: Report;
-  readonly options?: LoweringOptions;
+  readonly options?: LoweringOptions | undefined;
 }
 
 /** Options of the compilation that settings of nodes may answer to. */
@@ -157,10 +157,14 @@ export function lowerWith<Config extends ComponentConfig, Result>(
 }
 
 function loweringContext<Config>(config: Config, environment: LoweringEnvironment): LoweringContext<Config> {
-  const { node, scope, report } = environment;
+  const { node, settings, scope, report, options } = environment;
   const values = { label: node.label, scope, report };
   return {
-    ...environment,
+    node,
+    settings,
+    scope,
+    report,
+    options,
     config,
     value(source, name, expected) {
       const field = `data.config.${name}`;

@@ -4,9 +4,7 @@ import type { NodeId, WorkflowEdge } from '@workflow-builder/workflow-model';
 import { Ancestors } from '../graph/ancestors.js';
 import { groupedBy } from '../graph/grouped-by.js';
 import { Guards } from '../graph/guards.js';
-import { orderOf } from '../graph/order.js';
 import type { Nesting } from '../nesting/nesting.js';
-import { unitsAfter } from '../nesting/unit-order.js';
 import { isContainerRole, roleOf } from '../roles.js';
 
 /** An edge into a unit. */
@@ -156,7 +154,7 @@ export class Activations {
 }
 
 function orderedUnits(nesting: Nesting, head: NodeId | undefined): readonly NodeId[] {
-  const ordering = orderOf(nesting.unitsOf(head), unitsAfter(nesting, head));
+  const ordering = nesting.orderOf(head);
   if (ordering.kind === 'cyclic') throw new RangeError(`The workflow has a cycle: ${ordering.cycle.join(', ')}.`);
   return ordering.ids;
 }

@@ -1,8 +1,10 @@
-import type { NodeId, WorkflowEdge } from '@workflow-builder/workflow-model';
-import { compareIds, type WorkflowGraph } from '../graph/graph.js';
+import type { NodeId, Workflow, WorkflowEdge } from '@workflow-builder/workflow-model';
+import { compareIds, WorkflowGraph } from '../graph/graph.js';
+import { type Ordering, orderOf } from '../graph/order.js';
 import { reachableFrom } from '../graph/reachable.js';
 import { isContainerRole, roleOf } from '../roles.js';
 import { type Containers, findContainers } from './containers.js';
+import { unitsAfter } from './unit-order.js';
 
 /** An edge as the units of one region see it: a container stands for whatever lies inside of it. */
 export interface UnitEdge {
@@ -29,6 +31,8 @@ export class Nesting {
   private readonly reached: ReadonlySet<NodeId>;
   private readonly parents: ReadonlyMap<NodeId, NodeId>;
   private readonly regions = new Map<NodeId | undefined, NodeId[]>();
+  private readonly edges = new Map<NodeId | undefined, readonly UnitEdge[]>();
+  private readonly orderings = new Map<NodeId | undefined, Ordering<NodeId>>();
 
   constructor(readonly graph: WorkflowGraph) {
     this.containers = findContainers(graph);
@@ -44,6 +48,10 @@ export class Nesting {
     this.reached = new Set([...this.main, ...[...this.handlers.values()].flatMap((ids) => [...ids])]);
     this.parents = new Map([...this.handledBy(), ...contained]);
     this.groupUnits();
+  }
+
+  static of(workflow: Workflow): Nesting {
+    return new Nesting(new WorkflowGraph(workflow));
   }
 
   /** The container or handler that the node lies in directly; undefined in the main region. */
@@ -67,9 +75,21 @@ export class Nesting {
 
   /** The edges among the units of a region, and those from its head. Those that return to a loop are none. */
   edgesOf(head: NodeId | undefined): readonly UnitEdge[] {
-    return this.unitsOf(head).flatMap((target) =>
-      this.graph.edgesInto(target).flatMap((edge) => this.lift(edge) ?? []),
-    );
+    const known = this.edges.get(head);
+    if (known !== undefined) return known;
+    const edges = this.unitsOf(head).flatMap((target) => this.graph.edgesInto(target));
+    const lifted = edges.flatMap((edge) => this.lift(edge) ?? []);
+    this.edges.set(head, lifted);
+    return lifted;
+  }
+
+  /** The units of a region in an order that its edges allow, else what of them waits for itself. */
+  orderOf(head: NodeId | undefined): Ordering<NodeId> {
+    const known = this.orderings.get(head);
+    if (known !== undefined) return known;
+    const ordering = orderOf(this.unitsOf(head), unitsAfter(this.edgesOf(head)));
+    this.orderings.set(head, ordering);
+    return ordering;
   }
 
   isReached(id: NodeId): boolean {
@@ -86,7 +106,8 @@ export class Nesting {
     if (this.returnsToLoop(edge)) return undefined;
     const head = this.parentOf(target);
     if (source === head) return { source: undefined, target, edge };
-    const unit = [source, ...this.ancestorsOf(source)].find((id) => this.parentOf(id) === head);
+    const isBeside = this.parentOf(source) === head;
+    const unit = isBeside ? source : this.ancestorsOf(source).find((id) => this.parentOf(id) === head);
     return unit === undefined || unit === target || !this.isReached(source)
       ? undefined
       : { source: unit, target, edge };

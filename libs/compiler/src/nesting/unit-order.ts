@@ -1,11 +1,11 @@
 import type { NodeId } from '@workflow-builder/workflow-model';
 import { compareIds } from '../graph/graph.js';
-import type { Nesting } from './nesting.js';
+import type { UnitEdge } from './nesting.js';
 
-/** The units that directly follow each unit of a region, in order of ids. */
-export function unitsAfter(nesting: Nesting, head: NodeId | undefined): (id: NodeId) => readonly NodeId[] {
+/** The units that directly follow each unit of the region whose edges these are, in order of ids. */
+export function unitsAfter(edges: readonly UnitEdge[]): (id: NodeId) => readonly NodeId[] {
   const after = new Map<NodeId, Set<NodeId>>();
-  for (const { source, target } of nesting.edgesOf(head)) {
+  for (const { source, target } of edges) {
     if (source === undefined) continue;
     const known = after.get(source);
     if (known === undefined) after.set(source, new Set([target]));

@@ -1,5 +1,5 @@
 import type { Findings } from '@workflow-builder/diagnostics';
-import type { JsonObject, JsonValue } from '../json.js';
+import { type JsonObject, type JsonValue, setOwn } from '../json.js';
 
 /** Deepest nesting of a document, containers included: the time to check the type of a literal grows with the cube of its depth. */
 const MAX_DEPTH = 32;
@@ -9,61 +9,81 @@ const MAX_DEPTH = 32;
  * and nesting without end are findings and become null. Keys are sorted: their order has no meaning, and stores do not keep it.
  */
 export function toJson(value: unknown, findings: Findings): JsonValue {
-  return new Conversion(findings).convert(value, '', 0);
+  return new Conversion(findings).convert(value);
 }
 
 class Conversion {
   private isTooDeep = false;
+  /** From the document to the value at hand: fields by name, items by index. */
+  private readonly path: (string | number)[] = [];
 
   constructor(private readonly findings: Findings) {}
 
-  convert(value: unknown, path: string, depth: number): JsonValue {
-    if (depth > MAX_DEPTH) return this.refuseDepth(path);
+  convert(value: unknown): JsonValue {
+    if (this.path.length > MAX_DEPTH) return this.refuseDepth();
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-    if (typeof value === 'number') return this.finite(value, path);
-    return typeof value === 'object' ? this.convertParts(value, path, depth) : null;
+    if (typeof value === 'number') return this.finite(value);
+    return typeof value === 'object' ? this.convertParts(value) : null;
   }
 
-  private convertParts(value: object, path: string, depth: number): JsonValue {
+  private convertParts(value: object): JsonValue {
+    const depth = this.path.length;
     try {
-      return Array.isArray(value) ? this.convertList(value, path, depth) : this.convertObject(value, path, depth);
+      return Array.isArray(value) ? this.convertList(value) : this.convertObject(value);
     } catch {
       // Only what is no JSON has getters or traps that throw.
-      this.findings.add('DOCUMENT_INVALID', { reason: `\`${path}\` cannot be read` }, { field: path });
+      this.path.length = depth;
+      const field = this.field();
+      this.findings.add('DOCUMENT_INVALID', { reason: `\`${field}\` cannot be read` }, { field });
       return null;
     }
   }
 
   /** `Array.from`, unlike `map`, leaves no holes. */
-  private convertList(value: readonly unknown[], path: string, depth: number): readonly JsonValue[] {
-    return Array.from(value, (item, index) => this.convert(item, `${path}[${index}]`, depth + 1));
+  private convertList(value: readonly unknown[]): readonly JsonValue[] {
+    return Array.from(value, (item, index) => this.convertPart(index, item));
   }
 
-  private convertObject(value: object, path: string, depth: number): JsonObject {
-    const entries = Object.entries(value)
-      .filter(([, item]: [string, unknown]) => item !== undefined && typeof item !== 'function')
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    // fromEntries defines own properties, so a key such as `__proto__` stays data.
-    return Object.fromEntries(
-      entries.map(([key, item]: [string, unknown]) => [
-        key,
-        this.convert(item, path === '' ? key : `${path}.${key}`, depth + 1),
-      ]),
-    );
+  private convertObject(value: object): JsonObject {
+    const converted: Record<string, JsonValue> = {};
+    const entries: [string, unknown][] = Object.entries(value);
+    for (const [key, item] of entries.sort(byKey)) {
+      if (item !== undefined && typeof item !== 'function') setOwn(converted, key, this.convertPart(key, item));
+    }
+    return converted;
   }
 
-  private finite(value: number, path: string): number | null {
+  private convertPart(step: string | number, value: unknown): JsonValue {
+    this.path.push(step);
+    const converted = this.convert(value);
+    this.path.pop();
+    return converted;
+  }
+
+  private finite(value: number): number | null {
     // JSON has no negative zero.
     if (Number.isFinite(value)) return value === 0 ? 0 : value;
-    this.findings.add('NUMBER_NOT_FINITE', { path }, { field: path });
+    const field = this.field();
+    this.findings.add('NUMBER_NOT_FINITE', { path: field }, { field });
     return null;
   }
 
   /** Said once for a document: whatever else lies as deep is mended with it. */
-  private refuseDepth(path: string): null {
-    const field = path.slice(0, 100);
+  private refuseDepth(): null {
+    const field = this.field().slice(0, 100);
     if (!this.isTooDeep) this.findings.add('DOCUMENT_TOO_DEEP', { limit: MAX_DEPTH, path: field }, { field });
     this.isTooDeep = true;
     return null;
   }
+
+  private field(): string {
+    return this.path.reduce<string>((outer, step) => {
+      if (typeof step === 'number') return `${outer}[${step}]`;
+      return outer === '' ? step : `${outer}.${step}`;
+    }, '');
+  }
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

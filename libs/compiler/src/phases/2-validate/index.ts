@@ -24,8 +24,8 @@ import { suggest } from './suggestions.js';
 export function check(workflow: Workflow, options: CompileOptions, findings: Findings): Meaning | undefined {
   const graph = new WorkflowGraph(workflow);
   try {
-    checkGraph(workflow, graph, options, findings);
-    return findings.hasErrors ? undefined : checkMeaning(workflow, options, findings);
+    const nesting = checkGraph(workflow, graph, options, findings);
+    return findings.hasErrors ? undefined : checkMeaning(workflow, nesting, options, findings);
   } catch (error) {
     if (error instanceof NestedTooDeep) {
       const { label } = graph.node(error.nodeId);
@@ -39,18 +39,24 @@ export function check(workflow: Workflow, options: CompileOptions, findings: Fin
   }
 }
 
-function checkGraph(workflow: Workflow, graph: WorkflowGraph, options: CompileOptions, findings: Findings): void {
+function checkGraph(workflow: Workflow, graph: WorkflowGraph, options: CompileOptions, findings: Findings): Nesting {
   checkNodes(workflow, findings);
   checkEdges(workflow, graph, findings);
   const nesting = new Nesting(graph);
   checkContainers(nesting, findings);
   checkPaths(nesting, options, findings);
+  return nesting;
 }
 
-function checkMeaning(workflow: Workflow, options: CompileOptions, findings: Findings): Meaning | undefined {
+function checkMeaning(
+  workflow: Workflow,
+  nesting: Nesting,
+  options: CompileOptions,
+  findings: Findings,
+): Meaning | undefined {
   suggest(workflow, findings);
   const manifest = buildManifest(workflow, findings);
-  const flow = lower(workflow, options, findings);
+  const flow = lower(workflow, nesting, options, findings);
   if (flow === undefined) return undefined;
   const program = structure(flow);
   checkContinuation(program, findings);

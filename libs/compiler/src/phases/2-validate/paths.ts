@@ -1,8 +1,6 @@
 import type { Findings } from '@workflow-builder/diagnostics';
 import type { NodeId } from '@workflow-builder/workflow-model';
-import { orderOf } from '../../graph/order.js';
 import type { Nesting } from '../../nesting/nesting.js';
-import { unitsAfter } from '../../nesting/unit-order.js';
 import type { CompileOptions } from '../../options.js';
 import { roleOf } from '../../roles.js';
 
@@ -28,7 +26,7 @@ function checkEntries({ entries, graph }: Nesting, findings: Findings): void {
 function checkCycles(nesting: Nesting, findings: Findings): void {
   const heads: readonly (NodeId | undefined)[] = [undefined, ...nesting.containers.keys(), ...nesting.handlers.keys()];
   for (const head of heads) {
-    const ordering = orderOf(nesting.unitsOf(head), unitsAfter(nesting, head));
+    const ordering = nesting.orderOf(head);
     if (ordering.kind === 'ordered') continue;
     const [first, ...others] = ordering.cycle;
     // An edge of a node to itself is reported where edges are checked.

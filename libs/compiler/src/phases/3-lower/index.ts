@@ -3,8 +3,7 @@ import { findComponent } from '@workflow-builder/components';
 import { type Flow, type Handler, isReceive, json, literal, type ValueType } from '@workflow-builder/ir';
 import { type NodeId, type Workflow, workflowType } from '@workflow-builder/workflow-model';
 import { Activations } from '../../activation/activation.js';
-import { WorkflowGraph } from '../../graph/graph.js';
-import { Nesting } from '../../nesting/nesting.js';
+import type { Nesting } from '../../nesting/nesting.js';
 import type { CompileOptions } from '../../options.js';
 import { roleOf } from '../../roles.js';
 import { checkWrites } from './concurrent-writes.js';
@@ -16,11 +15,16 @@ import { usedVariables } from './used-variables.js';
 import { collectVariables } from './variables.js';
 
 /**
- * Phase 3: every reached node becomes a step, its settings typed expressions. Takes a workflow with a sound graph; undefined after an error.
+ * Phase 3: every reached node becomes a step, its settings typed expressions. Undefined after an error.
+ * @param nesting that of the workflow, which has to be sound
  * @throws GuardsTooComplex, and RangeError for a graph that is not sound
  */
-export function lower(workflow: Workflow, options: CompileOptions, findings: Findings): Flow | undefined {
-  const nesting = new Nesting(new WorkflowGraph(workflow));
+export function lower(
+  workflow: Workflow,
+  nesting: Nesting,
+  options: CompileOptions,
+  findings: Findings,
+): Flow | undefined {
   if (nesting.entry === undefined) throw new RangeError('The workflow has no entry.');
   const activations = new Activations(nesting);
   const { local: variables, project } = collectVariables(workflow, findings);

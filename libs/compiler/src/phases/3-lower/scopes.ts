@@ -1,4 +1,4 @@
-import type { LoopVariable, OutputSource, Scope } from '@workflow-builder/component-kit';
+import type { LoopVariable, OutputSource, ResultSource, Scope } from '@workflow-builder/component-kit';
 import { always, array, type Guard, nothing, present, union, type ValueType } from '@workflow-builder/ir';
 import type { JsonObject, NodeId, Workflow } from '@workflow-builder/workflow-model';
 import type { Activations } from '../../activation/activation.js';
@@ -36,24 +36,25 @@ export class Scopes {
   }
 
   at(id: NodeId): Scope {
-    return { ...this.scope({ kind: 'node', id }), result: this.results.at(id) };
+    return this.scope({ kind: 'node', id }, this.results.at(id));
   }
 
   /** What can be read in a region when all in it is done. */
   atEndOf(head: NodeId | undefined): Scope {
     const last = this.results.atEndOf(head);
-    const scope = this.scope({ kind: 'end', head });
-    return last === undefined
-      ? { ...scope, result: head === undefined ? { kind: 'input' } : this.results.at(head) }
-      : { ...scope, result: last.source, resultMayBeMissing: !last.isCertain };
+    const viewpoint = { kind: 'end', head } as const;
+    if (last !== undefined) return this.scope(viewpoint, last.source, !last.isCertain);
+    return this.scope(viewpoint, head === undefined ? { kind: 'input' } : this.results.at(head));
   }
 
-  private scope(viewpoint: Viewpoint): Omit<Scope, 'result'> {
+  private scope(viewpoint: Viewpoint, result: ResultSource, resultMayBeMissing = false): Scope {
     const { input, variables, projectVariables } = this.types;
     return {
       input,
       variables,
       projectVariables,
+      result,
+      resultMayBeMissing,
       nodeIds: this.nodeIds,
       loopVariables: this.loopVariablesAt(viewpoint),
       labelOf: (other) => this.labels.get(other) ?? other,
@@ -75,7 +76,7 @@ export class Scopes {
   }
 
   private loopVariablesAt(viewpoint: Viewpoint): ReadonlyMap<string, LoopVariable> {
-    const outermostFirst = [...this.headsAround(viewpoint)].reverse();
+    const outermostFirst = this.headsAround(viewpoint).toReversed();
     return new Map(outermostFirst.flatMap((head) => [...(this.types.loopVariables.get(head) ?? [])]));
   }
 
