@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import {
   type Client,
   ScheduleAlreadyRunning,
-  ScheduleNotFoundError,
   type ScheduleOptions,
   type ScheduleOptionsStartWorkflowAction,
 } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import { type ScheduledNode, scheduleId, schedulePrefix } from './names.js';
 import type { Temporal } from './temporal.js';
+import { meansNotFound } from './temporal-unavailable.js';
 
 const OVERLAP = {
   skip: 'SKIP',
@@ -97,7 +97,7 @@ export class ProjectSchedules {
     try {
       await this.temporal.call(({ schedule }) => schedule.getHandle(id).delete());
     } catch (error) {
-      if (!(error instanceof ScheduleNotFoundError)) throw error;
+      if (!meansNotFound(error)) throw error;
     }
   }
 }

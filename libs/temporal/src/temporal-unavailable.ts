@@ -1,5 +1,5 @@
 import { status } from '@grpc/grpc-js';
-import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
+import { isGrpcServiceError, ScheduleNotFoundError, WorkflowNotFoundError } from '@temporalio/client';
 
 /** Temporal does not answer, or not in time. Worth a retry; an HTTP caller hears 503. */
 export class TemporalUnavailable extends Error {
@@ -33,5 +33,6 @@ export function meansUnavailable(error: unknown): boolean {
 
 /** Whether the error says that Temporal has nothing of that name. */
 export function meansNotFound(error: unknown): boolean {
-  return error instanceof WorkflowNotFoundError || grpcStatus(error) === status.NOT_FOUND;
+  const isKnown = error instanceof WorkflowNotFoundError || error instanceof ScheduleNotFoundError;
+  return isKnown || grpcStatus(error) === status.NOT_FOUND;
 }

@@ -3,7 +3,13 @@ import { CompilationRecords } from '@workflow-builder/compilations';
 import { WORKER_NUDGE_SUBJECT } from '@workflow-builder/contracts';
 import { Bus, EventPublisher } from '@workflow-builder/messaging';
 import { openStore, type Store } from '@workflow-builder/store';
-import { DeploymentRuns, ProjectSchedules, ProjectWorkflows, Temporal, WorkerDeployments } from '@workflow-builder/temporal';
+import {
+  DeploymentRuns,
+  ProjectSchedules,
+  ProjectWorkflows,
+  Temporal,
+  WorkerDeployments,
+} from '@workflow-builder/temporal';
 import { bundleWorkflows } from './bundle/bundler.js';
 import { DeployHandler } from './deploy/deploy.handler.js';
 import { Deployer } from './deploy/deployer.js';

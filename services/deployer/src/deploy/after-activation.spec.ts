@@ -6,11 +6,12 @@ import { testDatabase, type TestDatabase } from '@workflow-builder/testing';
 import { afterActivation } from './after-activation.js';
 import { Progress } from './progress.js';
 
-type Ports = Parameters<typeof afterActivation>[0];
+type Ports = Omit<Parameters<typeof afterActivation>[0], 'store'>;
 
 /** Nothing is done, and everything works. */
 const ports: Ports = {
   projectWorkflows: { bringTo: () => Promise.resolve(), drop: () => Promise.resolve() },
+  schedules: { tryOut: () => Promise.resolve(), bringTo: () => Promise.resolve() },
   runs: { unpin: () => Promise.resolve() },
   startDeadlineMs: 1_000,
 };
@@ -45,25 +46,26 @@ describe('what comes after the activation', () => {
     const progress = new Progress(store.deployments, id);
     const version = { projectId: 'p', buildId: 'new', versioning, workflows: [] };
     return progress.toEnd(() =>
-      afterActivation({ ...ports, ...overrides }, progress, { deploymentId: id, version, base }),
+      afterActivation({ ...ports, ...overrides, store }, progress, { deploymentId: id, version, base }),
     );
   };
 
   const stepsOf = async (): Promise<readonly string[]> =>
     ((await store.deployments.get(id))?.states ?? []).map((state) => ('step' in state ? state.step : state.state));
 
-  it('settles the variables, and ends as succeeded', async () => {
+  it('settles variables and schedules, and ends as succeeded', async () => {
     expect(await end()).toMatchObject({ state: 'succeeded', version: 'new', previousVersion: 'before' });
-    expect(await stepsOf()).toEqual(['requested', 'variables', 'succeeded']);
+    expect(await stepsOf()).toEqual(['requested', 'variables', 'schedules', 'succeeded']);
   });
 
   it('upgrades open runs only where there are some that are to follow', async () => {
     await end({}, 'auto-upgrade');
-    expect(await stepsOf()).toEqual(['requested', 'variables', 'upgrade', 'succeeded']);
+    expect(await stepsOf()).toEqual(['requested', 'variables', 'schedules', 'upgrade', 'succeeded']);
   });
 
   it.each<[string, Partial<Ports>]>([
     ['variables', { projectWorkflows: { ...ports.projectWorkflows, drop: () => Promise.reject(new Error('late')) } }],
+    ['schedules', { schedules: { ...ports.schedules, bringTo: () => Promise.reject(new Error('late')) } }],
     ['upgrade', { runs: { unpin: () => Promise.reject(new Error('late')) } }],
   ])('does not say that the version before serves when it fails at %s', async (step, overrides) => {
     const failed = { state: 'failed', step, error: { code: 'DEPLOYMENT_UNFINISHED' } };

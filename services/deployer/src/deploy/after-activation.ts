@@ -2,7 +2,7 @@ import type { NewVersion } from '@workflow-builder/store';
 import type { DeploymentEnd, DeploymentPorts } from './ports.js';
 import { isProjectWorkflow } from './project-workflow.js';
 import type { Progress } from './progress.js';
-import { settleVariables } from './settle-variables.js';
+import { settle, type SettlingPorts } from './settle.js';
 import { temporalVersion } from './temporal-version.js';
 
 /** A version that serves, and what it came after. */
@@ -12,11 +12,11 @@ export interface ServingVersion {
   readonly base: string | undefined;
 }
 
-export interface AfterActivationPorts extends Pick<DeploymentPorts, 'projectWorkflows' | 'startDeadlineMs'> {
+export interface AfterActivationPorts extends SettlingPorts {
   readonly runs: Pick<DeploymentPorts['runs'], 'unpin'>;
 }
 
-/** What is left once all new runs start on the version: it keeps the variables, and runs that are to follow do. Harmless when repeated. */
+/** What is left once all new runs start on the version: variables and schedules are its own, and runs that are to follow do. Harmless when repeated. */
 export async function afterActivation(
   ports: AfterActivationPorts,
   progress: Progress,
@@ -24,8 +24,7 @@ export async function afterActivation(
 ): Promise<DeploymentEnd> {
   const previous = base === undefined ? {} : { previousVersion: base };
   const details = { version: version.buildId, ...previous };
-  await progress.enter('variables', details);
-  await settleVariables(ports, version);
+  await settle(ports, progress, version, base);
   if (version.versioning === 'auto-upgrade' && base !== undefined) {
     await progress.enter('upgrade', details);
     const types = version.workflows.filter((workflow) => !isProjectWorkflow(workflow)).map(({ type }) => type);

@@ -40,6 +40,7 @@ describe('deployer', () => {
         'start',
         'activate',
         'variables',
+        'schedules',
         'succeeded',
       ]);
     },

@@ -8,10 +8,12 @@ export const deploymentSteps = [
   'resolve',
   'bundle',
   'replay',
+  'try-schedules',
   'store',
   'start',
   'activate',
   'variables',
+  'schedules',
   'upgrade',
   'withdraw',
   'pin',
@@ -51,7 +53,7 @@ export function findingOf(error: unknown, step: DeploymentStep, version = ''): D
 
 /** Whether the version serves already when a deployment comes to the step. */
 export function comesAfterActivation(step: string): boolean {
-  return step === 'variables' || step === 'upgrade';
+  return step === 'variables' || step === 'schedules' || step === 'upgrade';
 }
 
 export function unfinished(version: string, step: string, reason: string): Diagnostic {

@@ -1,6 +1,7 @@
 import { diagnostic } from '@workflow-builder/diagnostics';
 import type { Deployment, DeploymentState, NewVersion } from '@workflow-builder/store';
 import { replayGate } from '../replay/replay-gate.js';
+import { newSchedules } from '../triggers/new-schedules.js';
 import { activate, ramp } from './activate.js';
 import { afterActivation, type ServingVersion } from './after-activation.js';
 import { bundle } from './bundle.js';
@@ -45,6 +46,11 @@ export class DeploymentRun {
     const bundleHash = await bundle(ports, plan);
     await progress.enter('replay', { version });
     await replayGate(ports, plan, bundleHash);
+    const schedules = newSchedules(plan);
+    if (schedules.length > 0) {
+      await progress.enter('try-schedules', { version });
+      await ports.schedules.tryOut(schedules);
+    }
     await progress.enter('store', { version });
     for (const service of new Map(plan.workflows.map((workflow) => [workflow.service.id, workflow.service])).values()) {
       await ports.store.projects.ensure(target.project, service);

@@ -4,6 +4,7 @@ import { DeploymentFailedDto, type DiagnosticDto, Subject } from '@workflow-buil
 import { type EventContext, PermanentError } from '@workflow-builder/messaging';
 import { type Deployment, DeploymentUnknown } from '@workflow-builder/store';
 import { DEPLOYMENT_PORTS } from '../tokens.js';
+import { settleSchedules } from '../triggers/settle-schedules.js';
 import { comesAfterActivation, unfinished } from './deployment-error.js';
 import type { DeploymentPorts } from './ports.js';
 import { restoreRouting } from './restore-routing.js';
@@ -33,6 +34,7 @@ export class OutcomeRecorder {
       throw inVain ? new PermanentError(failure.code, failure.message) : failure;
     }
     await restoreRouting(this.ports, project.id);
+    await settleSchedules(this.ports, project.id);
   }
 }
 

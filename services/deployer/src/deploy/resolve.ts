@@ -9,6 +9,7 @@ import {
   type VersionWorkflow,
 } from '@workflow-builder/store';
 import { taskQueueName } from '@workflow-builder/temporal';
+import { workflowTriggers } from '../triggers/workflow-triggers.js';
 import { DeploymentRefused } from './deployment-error.js';
 import { buildIdOf, byId } from './identity.js';
 import type { DeploymentPorts } from './ports.js';
@@ -63,6 +64,7 @@ async function versionWorkflow(
   store: DeploymentPorts['store'],
   { workflow, code, project, service }: CodeVerifiedDto,
 ): Promise<VersionWorkflow> {
+  const triggers = code.manifest === undefined ? undefined : workflowTriggers(code.manifest);
   return {
     workflowId: workflow.id,
     name: workflow.name,
@@ -74,6 +76,7 @@ async function versionWorkflow(
     nodeMap: code.nodeMap,
     ...(code.inputSchema !== undefined && { inputSchema: code.inputSchema }),
     ...(code.executionTimeoutMs !== undefined && { executionTimeoutMs: code.executionTimeoutMs }),
+    ...(triggers !== undefined && { triggers }),
   };
 }
 

@@ -7,7 +7,7 @@ import { DeploymentRefused } from './deployment-error.js';
 import type { DeploymentEnd, DeploymentPorts } from './ports.js';
 import type { Progress } from './progress.js';
 import { type Round, rounds } from './rounds.js';
-import { settleVariables } from './settle-variables.js';
+import { settle } from './settle.js';
 import { start } from './start.js';
 import { temporalVersion } from './temporal-version.js';
 
@@ -49,6 +49,7 @@ export class RollbackRun {
       const served = await this.#serve(target, current);
       if (!served.done) return served;
     }
+    await settle(this.ports, this.progress, target, undone);
     return {
       done: true,
       result: { state: 'rolled_back', at: new Date(), version: target.buildId, previousVersion: undone },
@@ -80,11 +81,7 @@ export class RollbackRun {
     }
     const base = current?.buildId;
     await this.progress.enter('activate', { ...details, ...(base !== undefined && { previousVersion: base }) });
-    const outcome = await activate(this.ports, target, base);
-    if (!outcome.done) return outcome;
-    await this.progress.enter('variables', details);
-    await settleVariables(this.ports, target);
-    return outcome;
+    return activate(this.ports, target, base);
   }
 
   #refused(reason: string): DeploymentRefused {
