@@ -39,6 +39,23 @@ export function countWorkflow(): object {
   );
 }
 
+/** Counts up so many times through the activity form, one after another, and answers nothing. Declares nothing. */
+export function countingWorkflow(name: string, count: number): object {
+  const nodes = [
+    manualStart(),
+    node('rounds', 'loop', { loopType: 'count', count }),
+    activity('count', 'set-variable', { name: 'counter', operation: 'increment', scope: 'project' }),
+    node('end', 'end', {}),
+  ];
+  const edges = [
+    { id: 'e0', source: 'start', target: 'rounds' },
+    { id: 'e1', source: 'rounds', target: 'count', sourceHandle: 'loop' },
+    { id: 'e2', source: 'count', target: 'rounds' },
+    { id: 'e3', source: 'rounds', target: 'end', sourceHandle: 'exit' },
+  ];
+  return { id: name, name, nodes, edges };
+}
+
 /** Starts a workflow of another service and answers what that one does. */
 export function callingWorkflow(workflowType: string, taskQueue: string): object {
   return chain(
@@ -58,13 +75,16 @@ export function callingWorkflow(workflowType: string, taskQueue: string): object
 
 /** A workflow that does one step after the other. */
 function chain(name: string, variables: readonly object[], steps: readonly { readonly id: string }[]): object {
-  const start = node('start', 'trigger', {
+  const nodes = [manualStart(), ...steps];
+  const edges = steps.map(({ id }, index) => ({ id: `e${String(index)}`, source: nodes[index]?.id, target: id }));
+  return { id: name, name, variables, nodes, edges };
+}
+
+function manualStart(): DrawnNode {
+  return node('start', 'trigger', {
     triggerType: 'manual',
     inputSchema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
   });
-  const nodes = [start, ...steps];
-  const edges = steps.map(({ id }, index) => ({ id: `e${String(index)}`, source: nodes[index]?.id, target: id }));
-  return { id: name, name, variables, nodes, edges };
 }
 
 function node(id: string, type: string, config: object): DrawnNode {

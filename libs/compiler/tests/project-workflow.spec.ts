@@ -5,6 +5,7 @@ import { Client, type Connection, type WorkflowHandle, WorkflowUpdateFailedError
 import { ApplicationFailure } from '@temporalio/common';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { eventually, testTemporal, type TestTemporal } from '@workflow-builder/testing';
+import { keepRecording, PROJECT_RECORDING, readRecording, recordingOf } from './support/recordings.js';
 import { PROJECT_WORKFLOW_TYPE, printProjectWorkflow, type ProjectVariable } from '../src/project/index.js';
 
 const variables: readonly ProjectVariable[] = [
@@ -128,6 +129,19 @@ describe('the project workflow on Temporal', () => {
     expect(await increment('once')).toBe(6);
     expect(await write({ id: 'text', name: 'lastUpdated', operation: 'set', value: 'again' })).toBe('before');
     expect(await increment('twice')).toBe(7);
+    if (process.env['RECORD'] === '1') {
+      keepRecording(PROJECT_RECORDING, await recordingOf(new Client({ connection }), handle.workflowId));
+    }
+  });
+
+  it('takes the decisions of recorded runs, and would be found out if it took others', async () => {
+    const { workflowId, runs } = readRecording(PROJECT_RECORDING);
+    expect(runs).toHaveLength(2);
+    const replay = (run: unknown): Promise<void> =>
+      Worker.runReplayHistory({ workflowBundle: { code } }, run, workflowId);
+    for (const run of runs) await replay(run);
+    const other: unknown = JSON.parse(JSON.stringify(runs[0]).replaceAll('"name":"writeVariable"', '"name":"other"'));
+    await expect(replay(other)).rejects.toThrow();
   });
 
   it(

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
 /** Samples whose histories are kept: long, and awkward to replay. */
 export const recordedSamples: readonly string[] = [
@@ -20,6 +22,9 @@ export const recordedSamples: readonly string[] = [
   'workflows/order-approval',
 ];
 
+/** Name of the recording of a project workflow. */
+export const PROJECT_RECORDING = 'project-workflow/written-and-upgraded';
+
 /** The histories of a workflow's runs, the first one first. */
 export interface Recording {
   readonly workflowId: string;
@@ -32,6 +37,19 @@ function fileOf(sample: string): string {
   return join(root, `${sample}.json`);
 }
 
+/** What the server keeps of a workflow, from its first run to its last. */
+export async function recordingOf(client: Client, workflowId: string): Promise<Recording> {
+  const runs: unknown[] = [];
+  let runId: string | null | undefined;
+  do {
+    const history = await client.workflow.getHandle(workflowId, runId ?? undefined).fetchHistory();
+    const run: unknown = JSON.parse(historyToJSON(history));
+    runs.unshift(run);
+    runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+  } while (runId !== undefined && runId !== null && runId !== '');
+  return { workflowId, runs };
+}
+
 export function keepRecording(sample: string, recording: Recording): void {
   mkdirSync(dirname(fileOf(sample)), { recursive: true });
   writeFileSync(fileOf(sample), `${JSON.stringify(recording, neutral, 1)}\n`);
@@ -41,7 +59,9 @@ export function keepRecording(sample: string, recording: Recording): void {
 export function readRecording(sample: string): Recording {
   const recording: unknown = existsSync(fileOf(sample)) ? JSON.parse(readFileSync(fileOf(sample), 'utf8')) : undefined;
   if (isRecording(recording)) return recording;
-  throw new TypeError(`No history of ${sample} is recorded; RECORD=1 npx jest samples-execution.spec does it.`);
+  throw new TypeError(
+    `No history of ${sample} is recorded; RECORD=1 npx jest samples-execution.spec project-workflow.spec does it.`,
+  );
 }
 
 function isRecording(value: unknown): value is Recording {

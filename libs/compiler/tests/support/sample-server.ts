@@ -8,12 +8,11 @@ import {
   WorkflowUpdateStage,
 } from '@temporalio/client';
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { testTemporal } from '@workflow-builder/testing';
 import type { JsonValue, StepRecord } from '@workflow-builder/workflow-model';
 import { ObservedRun } from './observed-run.js';
-import type { Recording } from './recordings.js';
+import { type Recording, recordingOf } from './recordings.js';
 import type { Message, RunPlan } from './run-plan.js';
 import { testActivities } from './stand-ins.js';
 import { lengthOf } from './trace-pattern.js';
@@ -120,17 +119,8 @@ export class SampleServer {
   }
 
   /** What the server keeps of a workflow that was executed, from its first run to its last. */
-  async recording(type: string): Promise<Recording> {
-    const workflowId = `${this.taskQueue}-${type}`;
-    const runs: unknown[] = [];
-    let runId: string | null | undefined;
-    do {
-      const history = await this.client.workflow.getHandle(workflowId, runId ?? undefined).fetchHistory();
-      const run: unknown = JSON.parse(historyToJSON(history));
-      runs.unshift(run);
-      runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-    } while (runId !== undefined && runId !== null && runId !== '');
-    return { workflowId, runs };
+  recording(type: string): Promise<Recording> {
+    return recordingOf(this.client, `${this.taskQueue}-${type}`);
   }
 
   async close(): Promise<void> {

@@ -11,12 +11,16 @@ import {
   type VariableStore,
 } from '@workflow-builder/components/activities';
 import { meansNotFound, projectWorkflowId } from '@workflow-builder/temporal';
+import pLimit from 'p-limit';
 
 /** How the host reaches Temporal. */
 export interface VariableHost {
   readonly connection: () => Promise<NativeConnection>;
   readonly namespace: string;
 }
+
+/** Temporal takes ten updates of a workflow at a time and refuses others; those of one process wait here instead. */
+const WRITES_AT_ONCE = 5;
 
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 500;
@@ -31,6 +35,7 @@ const UNAVAILABLE = 'VARIABLE_UNAVAILABLE';
  */
 export function projectVariables(projectId: string, host: VariableHost): VariableStore {
   const workflowId = projectWorkflowId(projectId);
+  const inTurn = pLimit(WRITES_AT_ONCE);
 
   async function within<Answer>(signal: AbortSignal, ask: (client: Client) => Promise<Answer>): Promise<Answer> {
     const client = new Client({ connection: await host.connection(), namespace: host.namespace });
@@ -50,7 +55,7 @@ export function projectVariables(projectId: string, host: VariableHost): Variabl
     async set(input, signal) {
       const id = writeId();
       const { schema, ...change } = input;
-      const value = await patiently(input.name, signal, () =>
+      const write = (): Promise<JsonValue> =>
         within(signal, ({ workflow }) =>
           workflow
             .getHandle(workflowId)
@@ -58,8 +63,11 @@ export function projectVariables(projectId: string, host: VariableHost): Variabl
               updateId: id,
               args: [{ id, ...change }],
             }),
-        ),
-      );
+        );
+      const value = await inTurn(() => {
+        signal.throwIfAborted();
+        return patiently(input.name, signal, write);
+      });
       return fitting(input.name, value, schema);
     },
   };
