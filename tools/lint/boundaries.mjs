@@ -23,8 +23,9 @@ export const boundaries = {
   'libs/workflow-model': { allow: ['diagnostics'], platform: false },
   'libs/ir': { allow: ['workflow-model'], platform: false },
   'libs/code-printer': { allow: [], platform: false },
+  'libs/dto-rules': { allow: [], platform: false },
   'libs/manifest': { allow: ['workflow-model', 'diagnostics'], platform: false },
-  'libs/component-kit': { allow: ['workflow-model', 'diagnostics', 'ir', 'manifest'], platform: false },
+  'libs/component-kit': { allow: ['workflow-model', 'diagnostics', 'dto-rules', 'ir', 'manifest'], platform: false },
   'libs/components': {
     allow: ['workflow-model', 'diagnostics', 'ir', 'manifest', 'component-kit', 'code-printer'],
     platform: false,
@@ -44,7 +45,7 @@ export const boundaries = {
   'libs/rehearsal': { allow: ['workflow-model', 'ir'], suites: ['compiler'], platform: false },
   'libs/contracts': { allow: ['diagnostics', 'manifest'], platform: false },
   'libs/telemetry': { allow: [], platform: false },
-  'libs/messaging': { allow: ['contracts', 'diagnostics', 'telemetry'], platform: true },
+  'libs/messaging': { allow: ['contracts', 'diagnostics', 'dto-rules', 'telemetry'], platform: true },
   'libs/store': { allow: ['contracts', 'manifest'], platform: true },
   'libs/temporal': { allow: [], platform: true },
   'libs/service-kit': { allow: ['contracts', 'messaging', 'telemetry', 'diagnostics'], platform: true },
@@ -68,7 +69,7 @@ export const boundaries = {
   'tools/servers': { allow: [], platform: true },
   'tools/stack': { allow: ['servers'], platform: true },
   cli: {
-    allow: [...compilerLibs, 'rehearsal', 'contracts', 'messaging', 'servers', 'stack', 'telemetry'],
+    allow: [...compilerLibs, 'rehearsal', 'contracts', 'messaging', 'servers', 'stack', 'telemetry', 'temporal'],
     platform: true,
   },
   e2e: {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { IsOptional, IsString, validateSync, type ValidationError } from 'class-validator';
 import { closest } from '@workflow-builder/diagnostics';
+import { DtoShapes, Soundness } from '@workflow-builder/dto-rules';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue, ownValue } from '@workflow-builder/workflow-model';
 import { configShape, type ConfigShape } from './config-shape.js';
 import type { Report } from './report.js';
@@ -25,9 +26,12 @@ export type ConfigParser<Config extends ComponentConfig> = (
 /** Makes the parser of a DTO, which is worth holding. */
 export function configParser<Config extends ComponentConfig>(type: ConfigClass<Config>): ConfigParser<Config> {
   const shape = configShape(type);
+  const soundness = new Soundness(new DtoShapes());
   return (source, label, report) => {
     reportUnknownFields(shape, source, 'data.config', label, report);
-    const config = Object.assign(new type(), knownValues(shape, source));
+    const known = knownValues(shape, source);
+    const config = Object.assign(new type(), known);
+    if (soundness.holds(type, known)) return config;
     const errors = validateSync(config, { forbidUnknownValues: false });
     reportErrors(errors, source, 'data.config', label, report);
     return errors.length === 0 ? config : undefined;
@@ -35,7 +39,7 @@ export function configParser<Config extends ComponentConfig>(type: ConfigClass<C
 }
 
 /** Null is what editors write for an empty box, so it counts as absent. Only declared fields pass, so none is `__proto__`. */
-function knownValues({ fields }: ConfigShape, source: JsonObject): object {
+function knownValues({ fields }: ConfigShape, source: JsonObject): Record<string, unknown> {
   const known: Record<string, unknown> = {};
   for (const [name, nested] of fields) {
     const value = ownValue(source, name) ?? null;

@@ -3,7 +3,7 @@ import { type ConsumerSpec, consumers, streams } from '@workflow-builder/contrac
 import { backoff, type BackoffPolicy } from './backoff.js';
 import type { Bus } from './bus.js';
 import type { DeadLetterWriter } from './dead-letter-writer.js';
-import { isRecord } from './dto-validator.js';
+import { isRecord } from '@workflow-builder/dto-rules';
 import { decodeJson } from './json.js';
 import { exhausted } from './settlement.js';
 

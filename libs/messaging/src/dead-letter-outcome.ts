@@ -9,7 +9,8 @@ import {
   Subject,
   WorkflowSummaryDto,
 } from '@workflow-builder/contracts';
-import { DtoValidator, isRecord } from './dto-validator.js';
+import { DtoValidator } from './dto-validator.js';
+import { isRecord } from '@workflow-builder/dto-rules';
 
 const unknownRef = { id: 'unknown', name: 'unknown' };
 const defaultOptions = { strictMode: true, includeComments: true };

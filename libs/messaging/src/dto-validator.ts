@@ -1,8 +1,5 @@
+import { type Dto, DtoShapes, isRecord, ownValue, type Property, Soundness } from '@workflow-builder/dto-rules';
 import { type ValidationError, validateSync } from 'class-validator';
-import { type Dto, DtoShapes, isRecord, ownValue, type Property } from './dto-shape.js';
-import { Soundness } from './soundness.js';
-
-export { type Dto, isRecord } from './dto-shape.js';
 
 /** One violated rule, at its path within the value; an empty path is the value itself. */
 export interface Finding {

@@ -8,7 +8,8 @@ export {
   DeadLetters,
   type ListOptions,
 } from './dead-letters.js';
-export { type Dto, DtoValidator, type Finding, isRecord } from './dto-validator.js';
+export { type Dto, isRecord } from '@workflow-builder/dto-rules';
+export { DtoValidator, type Finding } from './dto-validator.js';
 export {
   BusUnavailable,
   EventInvalid,

@@ -1,5 +1,5 @@
 import { type PlatformEvent, subjects } from '@workflow-builder/contracts';
-import { isRecord } from './dto-validator.js';
+import { isRecord } from '@workflow-builder/dto-rules';
 import { PermanentError } from './errors.js';
 
 /** What the handler of a pure stage returns: the event that follows from its message. Or nothing, if none does. */

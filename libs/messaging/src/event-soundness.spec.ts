@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { CodeGeneratedDto, type CompilationEventDto, WorkflowSubmittedDto } from '@workflow-builder/contracts';
+import { type Dto, DtoShapes, Soundness } from '@workflow-builder/dto-rules';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import fc from 'fast-check';
 import { compilationId, submitted } from '../tests/fixtures.js';
-import { type Dto, DtoShapes } from './dto-shape.js';
-import { Soundness } from './soundness.js';
 
 const generated = {
   ...common(submitted(compilationId())),
@@ -22,7 +21,7 @@ const generated = {
   },
 };
 
-describe('Soundness', () => {
+describe('Soundness of events', () => {
   const soundness = new Soundness(new DtoShapes());
 
   it('knows sound events without class-validator', () => {

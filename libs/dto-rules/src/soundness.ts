@@ -50,10 +50,12 @@ export class Soundness {
 const isCondition = (rule: Rule): boolean => rule.type === ValidationTypes.CONDITIONAL_VALIDATION;
 const isConstraint = (rule: Rule): boolean =>
   [ValidationTypes.CUSTOM_VALIDATION, ValidationTypes.IS_DEFINED].includes(rule.type);
+/** Tells class-validator only that there is such a property. */
+const isAllowance = (rule: Rule): boolean => rule.type === ValidationTypes.WHITELIST;
 const isNesting = (rule: Rule): boolean => rule.type === ValidationTypes.NESTED_VALIDATION;
 
 function isBeyondUs(rule: Rule): boolean {
-  const isKnown = isCondition(rule) || isConstraint(rule) || isNesting(rule);
+  const isKnown = isCondition(rule) || isConstraint(rule) || isNesting(rule) || isAllowance(rule);
   return !isKnown || hasGroups(rule) || rule.validateIf !== undefined;
 }
 
