@@ -28,3 +28,6 @@ export {
   type ListedExecution,
   type ProjectScope,
 } from './project-runs.js';
+export { RunHistories } from './run-histories.js';
+export type { HistoryCall, ResetOrigin, RunHistory, WorkflowTask } from './history/run-history.js';
+export type { FailureCause } from './history/failure.js';
