@@ -9,7 +9,7 @@ import { noHiddenText } from './rules/own/no-hidden-text.js';
 import { noPrototypes } from './rules/own/no-prototypes.js';
 import { workerTemplate } from './rules/own/worker-template.js';
 import { pinnedRules } from './rules/pinned.js';
-import { reaches } from './rules/reach.js';
+import { reaches, type Reach } from './rules/reach.js';
 
 const everywhere: Linter.RulesRecord = Object.fromEntries(pinnedRules.flatMap(({ rules }) => Object.entries(rules)));
 
@@ -24,11 +24,13 @@ const own: Readonly<Record<FileName, Linter.RulesRecord>> = {
 type Plugin = typeof tseslint.plugin;
 
 /** The ESLint configuration for one of the files, without a parser. */
-export function rulesFor(file: FileName): {
+export function rulesFor(
+  file: FileName,
+  { imports, globals }: Reach = reaches[file],
+): {
   readonly plugins: Record<string, Plugin>;
   readonly rules: Linter.RulesRecord;
 } {
-  const { imports, globals } = reaches[file];
   const generated = {
     meta: { name: 'generated' },
     rules: {

@@ -42,7 +42,7 @@ export function inspectProgram(jobs: readonly InspectionJob[], { programs, lint 
 }
 
 /** A file to be checked, as it stands in the program. */
-interface Source {
+export interface Source {
   readonly file: FileName;
   readonly source: ts.SourceFile;
 }
@@ -55,7 +55,7 @@ function sourcesOf(program: ts.Program, document: number, check: readonly FileNa
   });
 }
 
-function inspectDocument(program: ts.Program, sources: readonly Source[], lint: Lint): Inspection {
+export function inspectDocument(program: ts.Program, sources: readonly Source[], lint: Lint): Inspection {
   const start = performance.now();
   const types = sources.flatMap(({ source }) => guard('tsc', () => checkTypes(source, program)));
   const anys = sources.flatMap(({ file, source }) => guard('any', () => findAnyTypes(file, source, program)));
@@ -70,7 +70,7 @@ function inspectDocument(program: ts.Program, sources: readonly Source[], lint: 
 const shared: Finding = { tool: 'tsc', rule: CRASH, message: 'A declaration reaches beyond its document.' };
 
 /** Whether a file declares something for the whole program. */
-function reachesOthers({ source }: Source): boolean {
+export function reachesOthers({ source }: Source): boolean {
   return (
     !ts.isExternalModule(source) ||
     source.referencedFiles.length + source.typeReferenceDirectives.length + source.libReferenceDirectives.length > 0 ||

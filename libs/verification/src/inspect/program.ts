@@ -6,8 +6,11 @@ import type { InspectionJob } from './inspection.js';
 
 /** Makes TypeScript programs of generated code; the declarations they share are read and parsed once. */
 export interface ProgramFactory {
-  /** One program of all jobs, in which job `n` is document `n`. Its roots are the files to be checked. */
-  create(jobs: readonly InspectionJob[]): ts.Program;
+  /**
+   * One program of all jobs, in which job `n` is document `first + n`. Its roots are the files to be checked.
+   * @param first default: 0
+   */
+  create(jobs: readonly InspectionJob[], first?: number): ts.Program;
 }
 
 /** What programs find besides generated code, and how they differ from the rule. */
@@ -23,11 +26,11 @@ export function createProgramFactory({ declarations, options: special }: Surroun
   let previous: ts.Program | undefined;
 
   return {
-    create(jobs) {
-      const directories = new Set([directory, ...jobs.map((_, document) => directoryOf(document))]);
+    create(jobs, first = 0) {
+      const directories = new Set([directory, ...jobs.map((_, index) => directoryOf(first + index))]);
       const textOf = (path: string): string | undefined => {
         const place = placeOf(path);
-        return place && jobs[place.document]?.files[place.file];
+        return place && jobs[place.document - first]?.files[place.file];
       };
       const host: ts.CompilerHost = {
         getSourceFile: (path, target) => {
@@ -38,6 +41,7 @@ export function createProgramFactory({ declarations, options: special }: Surroun
         getCurrentDirectory: () => directory,
         getCanonicalFileName: (path) => path,
         getNewLine: () => '\n',
+        jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
         useCaseSensitiveFileNames: () => true,
         fileExists: (path) => textOf(path) !== undefined || ts.sys.fileExists(path),
         readFile: (path) => ts.sys.readFile(path),
@@ -49,7 +53,7 @@ export function createProgramFactory({ declarations, options: special }: Surroun
       const program = ts.createProgram({
         rootNames: [
           ...declarations.roots,
-          ...jobs.flatMap(({ check }, document) => check.map((file) => pathOf(document, file))),
+          ...jobs.flatMap(({ check }, index) => check.map((file) => pathOf(first + index, file))),
         ],
         options,
         host,

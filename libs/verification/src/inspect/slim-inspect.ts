@@ -1,7 +1,7 @@
-import { installedDeclarations, slimDeclarations } from './declarations.js';
 import type { Lint } from './eslint.js';
 import type { Inspection, InspectionJob } from './inspection.js';
-import { createProgramFactory, type ProgramFactory } from './program.js';
+import { createPrograms } from './programs.js';
+import { createQuickInspect } from './quick-inspect.js';
 import { split, type Among, type Part } from './split.js';
 import { createSurface } from './surface.js';
 import { inspectTogether } from './together.js';
@@ -10,6 +10,17 @@ import { inspectTogether } from './together.js';
 export function createSlimInspect(lint: Lint): (jobs: readonly InspectionJob[]) => readonly Inspection[] {
   const programs = createPrograms();
   const surface = createSurface(programs.surface, programs.workflow);
+  const quickly = createQuickInspect(programs, surface);
+
+  /** What is not proven quickly is inspected thoroughly. */
+  const inspectWorkflows = (jobs: readonly InspectionJob[]): readonly Inspection[] => {
+    const quick = jobs.map(quickly);
+    const rest = inspectAmong(
+      'workflow',
+      jobs.filter((_, index) => quick[index] === undefined),
+    ).values();
+    return quick.flatMap((inspection) => inspection ?? rest.next().value ?? []);
+  };
 
   const inspectAmong = (among: Among, jobs: readonly InspectionJob[]): readonly Inspection[] => {
     const inspections = inspectTogether(jobs, { programs: programs[among], lint });
@@ -27,27 +38,14 @@ export function createSlimInspect(lint: Lint): (jobs: readonly InspectionJob[]) 
     const done = new Map<Part, Inspection>();
     for (const among of ['process', 'workflow', 'installed'] as const) {
       const those = parts.flat().filter((part) => part.among === among);
-      const inspections = inspectAmong(
-        among,
-        those.map(({ job }) => job),
-      );
+      const jobsAmong = those.map(({ job }) => job);
+      const inspections = among === 'workflow' ? inspectWorkflows(jobsAmong) : inspectAmong(among, jobsAmong);
       for (const [index, inspection] of inspections.entries()) {
         const part = those[index];
         if (part) done.set(part, inspection);
       }
     }
     return parts.map((ofJob) => sumOf(ofJob.flatMap((part) => done.get(part) ?? [])));
-  };
-}
-
-function createPrograms(): Readonly<Record<Among | 'surface', ProgramFactory>> {
-  const installed = installedDeclarations();
-  const slimProcess = slimDeclarations('process', installed);
-  return {
-    installed: createProgramFactory({ declarations: installed }),
-    process: createProgramFactory({ declarations: slimProcess }),
-    surface: createProgramFactory({ declarations: slimProcess, options: { declaration: true } }),
-    workflow: createProgramFactory({ declarations: slimDeclarations('workflow', installed), options: { types: [] } }),
   };
 }
 
