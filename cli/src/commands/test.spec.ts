@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testTemporal } from '@workflow-builder/testing';
 import { type Ending, example, wb } from '../../tests/run-wb.js';
 import type { TestReport } from '../rehearsal/test-workflow.js';
 
@@ -88,6 +89,23 @@ describe('wb test', () => {
     expect(again.scenarios.length).toBeGreaterThan(3);
     expect(again).toMatchObject({ passed: true, derived: [] });
   });
+
+  it('--temporal runs the same scenarios, those that are derived too, on a server', async () => {
+    const env = { TEMPORAL_ADDRESS: testTemporal().address };
+    const onStandIn = reported(await wb(['test', orderApproval, '--json']));
+    const ending = await wb(['test', orderApproval, '--json', '--temporal'], { env });
+    const { scenarios, nodes, edges, missing } = reported(ending);
+    expect(scenarios.map(({ name, status, differences }) => ({ name, status, differences }))).toEqual([
+      ...onStandIn.scenarios.map(({ name, status }) => ({ name, status, differences: [] })),
+      ...onStandIn.derived.map(({ scenario: { name, expected } }) => ({
+        name,
+        status: expected?.status,
+        differences: [],
+      })),
+    ]);
+    expect({ nodes, edges, missing }).toEqual({ nodes: onStandIn.nodes, edges: onStandIn.edges, missing: [] });
+    expect(ending.code).toBe(0);
+  }, 120_000);
 
   it('refuses a document that does not compile, with the place', async () => {
     const { code, stdout } = await wb(['test', '-'], { stdin: '{"name":"x","nodes":[],"edges":[]}' });

@@ -2,9 +2,9 @@ import { type CompileOptions, generate, planExecution, validate } from '@workflo
 import { type DiagnosticDto, partitionErrors } from '@workflow-builder/contracts';
 import { loadCode, type Rehearsable } from '@workflow-builder/rehearsal';
 
-/** A document compiled for a rehearsal, or why it cannot be. */
+/** A document compiled for a rehearsal, with its `workflow.ts`, or why it cannot be. */
 export type Compiled =
-  | { readonly workflow: Rehearsable; readonly errors?: undefined }
+  | { readonly workflow: Rehearsable; readonly code: string; readonly errors?: undefined }
   | { readonly workflow?: undefined; readonly errors: readonly DiagnosticDto[] };
 
 /** Its code is not proven here: `wb compile` does that. */
@@ -15,5 +15,5 @@ export function rehearsable(document: unknown, options: CompileOptions): Compile
   const plan = planExecution(workflow, options);
   if (code === undefined || plan === undefined) return { errors: partitionErrors(generated).errors };
   const { nodes, edges } = workflow;
-  return { workflow: { ...plan, script: loadCode(code.files.workflow), nodes, edges } };
+  return { workflow: { ...plan, script: loadCode(code.files.workflow), nodes, edges }, code: code.files.workflow };
 }

@@ -4,6 +4,7 @@ import {
   type Difference,
   differences,
   type Rehearsable,
+  type Rehearsal,
   rehearse,
   type Scenario,
   shownBy,
@@ -38,17 +39,24 @@ export interface TestReport {
   readonly missing: readonly Target[];
 }
 
+export interface TestOptions {
+  readonly derive: boolean;
+  /** How a scenario is run. Default: on the stand-in, as derived ones always are. */
+  readonly run?: (scenario: Scenario) => Promise<Rehearsal>;
+}
+
 /** Runs the scenarios, and derives others for what they do not show. */
 export async function testWorkflow(
   workflow: Rehearsable,
   scenarios: readonly Scenario[],
-  { derive }: { readonly derive: boolean },
+  { derive, run = (scenario) => rehearse(workflow, scenario) }: TestOptions,
 ): Promise<TestReport> {
+  const targets = targetsOf(workflow);
   const shown = new Set<string>();
   const reports: ScenarioReport[] = [];
   for (const scenario of scenarios) {
-    const rehearsal = await rehearse(workflow, scenario);
-    if (rehearsal.kind === 'ended') for (const key of shownBy(rehearsal.trace, workflow)) shown.add(key);
+    const rehearsal = await run(scenario);
+    if (rehearsal.kind === 'ended') for (const key of shownBy(rehearsal.trace, targets)) shown.add(key);
     reports.push({
       name: scenario.name,
       status: rehearsal.kind === 'ended' ? rehearsal.trace.outcome.kind : 'broke',
@@ -59,7 +67,6 @@ export async function testWorkflow(
   const derived = derive ? await deriveScenarios(workflow, shown) : [];
   for (const { shows } of derived) for (const target of shows) shown.add(targetKey(target));
 
-  const targets = targetsOf(workflow);
   const isShown = (target: Target): boolean => shown.has(targetKey(target));
   const coverage = (kind: Target['kind']): Coverage => {
     const ofKind = targets.filter((target) => target.kind === kind);

@@ -42,7 +42,7 @@ export async function deriveScenarios(
     const scenario = drafts.next(attempt, kept.at(-1 - (attempt % 3))?.scenario);
     const rehearsal = await rehearse(workflow, scenario, { mostSteps: MOST_STEPS });
     if (rehearsal.kind === 'broke') continue;
-    const keys = shownBy(rehearsal.trace, workflow);
+    const keys = shownBy(rehearsal.trace, targets);
     const shows = targets.filter((target) => keys.has(targetKey(target)) && !seen.has(targetKey(target)));
     if (shows.length === 0) continue;
     lastNews = attempt;

@@ -59,8 +59,8 @@ export function targetsOf(workflow: Rehearsable): readonly Target[] {
   ];
 }
 
-/** The targets that a run has shown, as keys. */
-export function shownBy({ steps, outcome }: Trace, workflow: Rehearsable): ReadonlySet<string> {
+/** Those of the targets that a run has shown, as keys. */
+export function shownBy({ steps, outcome }: Trace, targets: readonly Target[]): ReadonlySet<string> {
   const recordsOf = (nodeId: string): readonly StepRecord[] => steps.filter((step) => step.nodeId === nodeId);
   const isShown = (target: Target): boolean => {
     switch (target.kind) {
@@ -78,7 +78,7 @@ export function shownBy({ steps, outcome }: Trace, workflow: Rehearsable): Reado
         return failed(recordsOf(target.nodeId));
     }
   };
-  return new Set(targetsOf(workflow).filter(isShown).map(targetKey));
+  return new Set(targets.filter(isShown).map(targetKey));
 }
 
 /** Nodes that paths only pass through leave no record. */

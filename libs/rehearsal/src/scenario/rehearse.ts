@@ -30,7 +30,7 @@ function messageOf({ channel, name, payload }: ScenarioMessage): Message {
 }
 
 /** The n-th piece of work of a node has its n-th outcome, and the last one from there on; null where none is given. */
-function mockedResults({ steps }: Rehearsable, { outcomes = {} }: Scenario): Results {
+export function mockedResults({ steps }: Rehearsable, { outcomes = {} }: Scenario): Results {
   const executions = new Map<string, number>();
   return (work) => {
     const nodeId = steps.find((step) => isWorkOf(step, work))?.nodeId ?? '';
