@@ -132,6 +132,13 @@ export class RunPage extends PageView {
   readonly items!: readonly RunSummary[];
 }
 
+/** Body of `GET /api/logs`. */
+export class LogPage extends PageView {
+  /** The newest first. */
+  @NestedArray(() => LogEntryDto)
+  readonly items!: readonly LogEntryDto[];
+}
+
 /** Body of `GET /api/runs/{id}/logs`. */
 export class RunLogs {
   /** By time, at most the first 1,000. */

@@ -15,6 +15,7 @@ export const Subject = {
   DeploymentRamped: 'deployment.ramped',
   DeploymentRollbackRequested: 'deployment.rollback_requested',
   DeploymentRolledBack: 'deployment.rolled_back',
+  EventReceived: 'event.received',
 } as const;
 
 export type Subject = (typeof Subject)[keyof typeof Subject];

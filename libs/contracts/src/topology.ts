@@ -33,6 +33,7 @@ export interface ConsumerSpec {
 export const Stream = {
   Workflows: 'WORKFLOWS',
   Deployments: 'DEPLOYMENTS',
+  Events: 'EVENTS',
   DeadLetters: 'DEAD_LETTERS',
   Advisories: 'ADVISORIES',
 } as const;
@@ -45,6 +46,7 @@ export const Consumer = {
   DeploymentOutcome: 'deployment-outcome',
   CompilationProgress: 'compilation-progress',
   CompilationOutcome: 'compilation-outcome',
+  EventTriggers: 'event-triggers',
 } as const;
 
 export type ConsumerName = (typeof Consumer)[keyof typeof Consumer];
@@ -79,6 +81,15 @@ export const streams: readonly StreamSpec[] = [
     maxAgeMs: 30 * DAY_MS,
     maxBytes: -1,
     discard: 'old',
+    duplicateWindowMs: 10 * MINUTE_MS,
+  },
+  {
+    name: Stream.Events,
+    subjects: ['event.*'],
+    retention: 'interest',
+    maxAgeMs: 7 * DAY_MS,
+    maxBytes: 4 * 1024 ** 3,
+    discard: 'new',
     duplicateWindowMs: 10 * MINUTE_MS,
   },
   {
@@ -140,5 +151,13 @@ export const consumers: readonly ConsumerSpec[] = [
     stream: Stream.Workflows,
     subjects: [...outcomeSubjects],
     headersOnly: false,
+  },
+  {
+    durable: Consumer.EventTriggers,
+    stream: Stream.Events,
+    subjects: [Subject.EventReceived],
+    headersOnly: false,
+    // Outlasts an outage of Temporal or the store.
+    maxTries: 100,
   },
 ];

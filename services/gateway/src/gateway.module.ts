@@ -22,19 +22,26 @@ import { KeyRotation } from './connectors/key-rotation.js';
 import { DeployController } from './deploy/deploy.controller.js';
 import { DeployService } from './deploy/deploy.service.js';
 import { DeployableService } from './deploy/deployable.service.js';
+import { DrawnWorkflows } from './deploy/drawn-workflows.service.js';
 import { DeploymentStreams } from './deploy/deployment-streams.js';
 import { DeploymentsController } from './deploy/deployments.controller.js';
 import { PreviewService } from './deploy/preview.service.js';
 import { Dependencies } from './health/dependencies.js';
 import { HealthController } from './health/health.controller.js';
 import { StageRoster } from './health/stage-roster.js';
+import { EventStreams } from './http/event-streams.js';
+import { LogSearchController } from './logs/log-search.controller.js';
+import { LogStreams } from './logs/log-streams.js';
 import { LogsController } from './logs/logs.controller.js';
 import { AuditController } from './projects/audit.controller.js';
 import { DrawingsController } from './projects/drawings.controller.js';
 import { MembersController } from './projects/members.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { ServicesController } from './projects/services.controller.js';
+import { Redaction } from './redaction/redaction.js';
 import { KnownRuns } from './runs/known-runs.js';
+import { RunNodesController } from './runs/nodes/run-nodes.controller.js';
+import { RunNodesService } from './runs/nodes/run-nodes.service.js';
 import { RunControl } from './runs/run-control.service.js';
 import { RunControlController } from './runs/run-control.controller.js';
 import { RunList } from './runs/run-list.service.js';
@@ -43,6 +50,12 @@ import { RunsService } from './runs/runs.service.js';
 import { StartableWorkflows } from './runs/startable-workflows.js';
 import { GatewaySettings } from './settings.js';
 import { STORE, VERSION } from './tokens.js';
+import { EventTriggers } from './triggers/event-triggers.handler.js';
+import { ProjectEvents } from './triggers/events.service.js';
+import { ProjectTriggersController } from './triggers/project-triggers.controller.js';
+import { TriggeredRuns } from './triggers/triggered-runs.service.js';
+import { WebhooksController } from './triggers/webhooks.controller.js';
+import { Webhooks } from './triggers/webhooks.service.js';
 import { ValidateController } from './validate/validate.controller.js';
 
 @Module({
@@ -55,7 +68,12 @@ import { ValidateController } from './validate/validate.controller.js';
     DeploymentsController,
     RunsController,
     RunControlController,
+    RunNodesController,
     LogsController,
+    LogSearchController,
+    WebhooksController,
+    ProjectTriggersController,
+    EventTriggers,
     ComponentsController,
     ProjectsController,
     ServicesController,
@@ -69,13 +87,21 @@ import { ValidateController } from './validate/validate.controller.js';
     CompileService,
     CompilationEvents,
     DeployableService,
+    DrawnWorkflows,
     DeployService,
     DeploymentStreams,
     PreviewService,
     RunsService,
     StartableWorkflows,
     RunControl,
+    TriggeredRuns,
+    Webhooks,
+    ProjectEvents,
     RunList,
+    RunNodesService,
+    Redaction,
+    EventStreams,
+    LogStreams,
     KnownRuns,
     Callers,
     ProjectAccess,

@@ -17,7 +17,7 @@ export function gatewayOptions(settings: GatewaySettings): ServiceOptions<Gatewa
     ownHealth: true,
     serve: {
       settings: settings.transport,
-      consumers: [Consumer.CompilationProgress, Consumer.CompilationOutcome],
+      consumers: [Consumer.CompilationProgress, Consumer.CompilationOutcome, Consumer.EventTriggers],
     },
     bodyLimitBytes: settings.MAX_DOCUMENT_BYTES,
     pipe: new RequestPipe(),

@@ -23,6 +23,12 @@ export class GatewaySettings extends ConsumerSettings {
   @Min(0)
   readonly COMPILE_WAIT_MS: number = 25_000;
 
+  /** Largest input or output of a node that is stored in logs or shown, in bytes of JSON. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1024)
+  readonly MAX_PAYLOAD_BYTES: number = 64 * 1024;
+
   /** Compilations that this gateway has under way at once; beyond them it answers 429. */
   @Type(() => Number)
   @IsInt()
@@ -40,6 +46,11 @@ export class GatewaySettings extends ConsumerSettings {
   @IsString()
   @MinLength(32)
   readonly SUPABASE_JWT_SECRET?: string;
+
+  /** Secret that the keys of webhooks follow from; another one is another key for each of them. */
+  @IsString()
+  @MinLength(32)
+  readonly WEBHOOK_KEY: string = 'a key of webhooks, for development only';
 
   @Section(() => ConnectorKeySettings)
   readonly connectorKeys!: ConnectorKeySettings;

@@ -22,11 +22,13 @@ import {
   WorkerDeployments,
 } from '@workflow-builder/temporal';
 import { eventually, testTemporal } from '@workflow-builder/testing';
+import { shoppingActivities } from './shopping/shopping.js';
 import { type GatewayWithStore, startGatewayWithStore } from './gateway-with-store.js';
 
 const workflowsPath = fileURLToPath(new URL('./workflows.ts', import.meta.url));
 
 const activities = {
+  ...shoppingActivities,
   reserve: (item: string): string => {
     if (item === 'last')
       throw ApplicationFailure.create({ type: 'OUT_OF_STOCK', message: 'none left', nonRetryable: true });
@@ -74,8 +76,13 @@ export class RunningWorkflows {
     return this.temporal.call(work);
   }
 
-  /** Deploys workflows of these types, on a task queue and a version of the project's own. */
-  async hosted(...types: readonly string[]): Promise<HostedProject> {
+  /** Deploys workflows, by their types, on a task queue and a version of the project's own. */
+  hosted(...types: readonly string[]): Promise<HostedProject> {
+    return this.host(types.map((type) => this.workflow(type)));
+  }
+
+  /** Deploys workflows, on a task queue and a version of the project's own. */
+  async host(workflows: readonly VersionWorkflow[]): Promise<HostedProject> {
     const name = testTemporal().taskQueue;
     const projectId = `proj-${name}`;
     const taskQueue = taskQueueName(projectId, 's1');
@@ -92,7 +99,7 @@ export class RunningWorkflows {
       },
       { timeoutMs: 30_000 },
     );
-    await this.deployed(name, ...types.map((type) => ({ ...this.workflow(type), taskQueue })));
+    await this.deployed(name, ...workflows.map((workflow) => ({ ...workflow, taskQueue })));
     return { projectId, buildId: version.buildId };
   }
 

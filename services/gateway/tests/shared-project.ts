@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ProjectView } from '@workflow-builder/contracts';
+import type { WorkflowTriggers } from '@workflow-builder/store';
 import { signedToken } from '@workflow-builder/testing';
 import { type ApiCall, apiClient } from './api-client.js';
 import type { GatewayWithStore } from './gateway-with-store.js';
@@ -81,6 +82,17 @@ function callAs({ gateway }: RunningWorkflows, caller: CallerName): ApiCall {
   }
 }
 
+/** A webhook for whoever may start runs, with each method. */
+const triggers: WorkflowTriggers = {
+  schedules: [],
+  events: [],
+  webhooks: (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => ({
+    nodeId: 'start',
+    method,
+    auth: 'jwt',
+  })),
+};
+
 async function filled(running: RunningWorkflows): Promise<Ids> {
   const { gateway } = running;
   const owner = callAs(running, 'owner');
@@ -91,7 +103,7 @@ async function filled(running: RunningWorkflows): Promise<Ids> {
   await owner('POST', `/projects/${project}/services/s1/workflows`, { workflow: drawing('drawn') });
   const connector = { id: 'cache', name: 'Cache', kind: 'redis', url: 'redis://localhost' };
   await owner('POST', `/projects/${project}/connectors`, connector);
-  await running.deployed({ id: project, name }, running.workflow('counting', 'counting'));
+  await running.deployed({ id: project, name }, { ...running.workflow('counting', 'counting'), triggers });
 
   const compilation = await compiled(gateway, name);
   const requested = await owner('POST', '/deploy', { compilationId: compilation });

@@ -11,6 +11,8 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 
+export { shopping } from './shopping/workflow.js';
+
 interface Activities {
   reserve(item: string): Promise<string>;
 }

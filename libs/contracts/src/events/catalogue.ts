@@ -10,6 +10,7 @@ import {
   DeploymentStartedDto,
   DeploymentSucceededDto,
 } from './deployment.js';
+import { EventReceivedDto } from './trigger.js';
 import { WorkflowRejectedDto, WorkflowSubmittedDto, WorkflowValidatedDto } from './workflow.js';
 
 /** The data of the event on each subject. */
@@ -29,6 +30,7 @@ export interface EventData {
   [Subject.DeploymentRamped]: DeploymentRampedDto;
   [Subject.DeploymentRollbackRequested]: DeploymentRollbackRequestedDto;
   [Subject.DeploymentRolledBack]: DeploymentRolledBackDto;
+  [Subject.EventReceived]: EventReceivedDto;
 }
 
 /** The class that validates each event's data. */
@@ -48,6 +50,7 @@ export const eventDtos: { readonly [S in Subject]: new () => EventData[S] } = {
   [Subject.DeploymentRamped]: DeploymentRampedDto,
   [Subject.DeploymentRollbackRequested]: DeploymentRollbackRequestedDto,
   [Subject.DeploymentRolledBack]: DeploymentRolledBackDto,
+  [Subject.EventReceived]: EventReceivedDto,
 };
 
 /** One event: its subject and its data, which fit each other. */

@@ -96,4 +96,11 @@ export const eventExamples: EventData = {
     version: '1.0.0',
   },
   [Subject.DeploymentRolledBack]: { ...deployment, version: '1.0.0', previousVersion: '1.0.1' },
+  [Subject.EventReceived]: {
+    project: deployment.project,
+    eventId: 'evt-1',
+    eventType: 'order.placed',
+    data: { orderId: 'o-1' },
+    occurredAt: deployment.occurredAt,
+  },
 };

@@ -27,6 +27,7 @@ export const eventFacts: { readonly [S in Subject]: EventFacts } = {
   [Subject.DeploymentRamped]: { producer: 'deployer', summary: 'A share of the new runs starts on the new version.' },
   [Subject.DeploymentRollbackRequested]: { producer: 'gateway', summary: 'An earlier version is to serve again.' },
   [Subject.DeploymentRolledBack]: { producer: 'deployer', summary: 'New runs start on the earlier version again.' },
+  [Subject.EventReceived]: { producer: 'gateway', summary: 'Something happened that starts runs.' },
 };
 
 /** The service that works for each durable consumer. */
@@ -38,4 +39,5 @@ export const consumerServices: { readonly [C in ConsumerName]: string } = {
   [Consumer.DeploymentOutcome]: 'deployer',
   [Consumer.CompilationProgress]: 'gateway',
   [Consumer.CompilationOutcome]: 'gateway',
+  [Consumer.EventTriggers]: 'gateway',
 };

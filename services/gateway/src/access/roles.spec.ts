@@ -5,7 +5,7 @@ import { apiClient } from '../../tests/api-client.js';
 import { logEntry } from '../../tests/gateway-with-store.js';
 import { callers, type CallerName, drawing, type Ids, SharedProject } from '../../tests/shared-project.js';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Request = readonly [Method, path: string, body?: unknown, headers?: Readonly<Record<string, string>>];
 type Statuses = Readonly<Record<CallerName, number>>;
 
@@ -32,6 +32,7 @@ const open = (status: number): Statuses => ({ ...signedIn(status), platform: sta
 const reports = (status: number): Statuses => ({ ...signedIn(403), platform: status });
 
 const any = { 'if-match': '*' };
+const noEvent = { 'last-event-id': 'none' };
 /** Of a state that never was: whoever may would be told so, and nothing is gone. */
 const never = { 'if-match': '"999"' };
 const about = { name: 'Name' };
@@ -40,6 +41,14 @@ const inProject = ({ project }: Ids): string => `/projects/${project}`;
 const inService = (ids: Ids): string => `${inProject(ids)}/services/${ids.service}`;
 const drawn = (ids: Ids): string => `${inService(ids)}/workflows/${ids.workflow}`;
 const connector = (ids: Ids): string => `${inProject(ids)}/connectors/${ids.connector}`;
+
+/** Those of a trigger that asks for a token, by method. */
+const webhooks = Object.fromEntries(
+  (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method): [string, Route] => [
+    `${method.toLowerCase()}Webhook`,
+    { answers: changes(202), request: ({ project }) => [method, `/webhooks/${project}/counting`] },
+  ]),
+);
 
 /** By the operation's id in the OpenAPI document. */
 const routes: Readonly<Record<string, Route>> = {
@@ -71,6 +80,7 @@ const routes: Readonly<Record<string, Route>> = {
   listRuns: { answers: reads(), request: (ids) => ['GET', `/runs?project=${ids.project}`] },
   getRun: { answers: reads(), request: async (_, shared) => ['GET', `/runs/${await shared.run()}`] },
   getRunLogs: { answers: reads(), request: async (_, shared) => ['GET', `/runs/${await shared.run()}/logs`] },
+  getRunNodes: { answers: reads(), request: async (_, shared) => ['GET', `/runs/${await shared.run()}/nodes`] },
   cancelRun: { answers: changes(202), request: async (_, shared) => ['POST', `/runs/${await shared.run()}/cancel`] },
   terminateRun: {
     answers: changes(200),
@@ -84,6 +94,22 @@ const routes: Readonly<Record<string, Route>> = {
   updateRun: {
     answers: changes(200),
     request: async (_, shared) => ['POST', `/runs/${await shared.run()}/updates/add`, { payload: 1 }],
+  },
+  ...webhooks,
+  listWebhooks: { answers: changes(200), request: (ids) => ['GET', `${inProject(ids)}/webhooks`] },
+  receiveEvent: {
+    answers: changes(202),
+    request: (ids) => ['POST', `${inProject(ids)}/events`, { id: randomUUID(), type: 'none' }],
+  },
+  // Streams go on until their reader leaves: whoever may follow them is told that there is no such event.
+  followRunLogs: {
+    answers: reads(400),
+    request: async (_, shared) => ['GET', `/runs/${await shared.run()}/logs/stream`, undefined, noEvent],
+  },
+  searchLogs: { answers: reads(), request: (ids) => ['GET', `/logs?project=${ids.project}`] },
+  followLogs: {
+    answers: reads(400),
+    request: (ids) => ['GET', `/logs/stream?project=${ids.project}`, undefined, noEvent],
   },
   appendLogEntries: { answers: reports(202), request: () => ['POST', '/logs', logEntry({ id: randomUUID() })] },
 
@@ -151,8 +177,8 @@ describe('who may do what, where users sign in', () => {
 
   it('is said here of every route that there is', async () => {
     const document = (await apiClient(shared.url)('GET', '/openapi.json')).body as OpenAPIObject;
-    const operations = Object.values(document.paths).flatMap(({ get, post, put, delete: gone }) =>
-      [get, post, put, gone].flatMap((operation) => operation?.operationId ?? []),
+    const operations = Object.values(document.paths).flatMap(({ get, post, put, patch, delete: gone }) =>
+      [get, post, put, patch, gone].flatMap((operation) => operation?.operationId ?? []),
     );
     expect(Object.keys(routes).sort()).toEqual([...operations].sort());
   });

@@ -1,18 +1,15 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
+import { Inject, Injectable, type MessageEvent } from '@nestjs/common';
 import { CompilationRecords } from '@workflow-builder/compilations';
-import { merge, Observable, ReplaySubject, takeUntil, timer, type Subscriber } from 'rxjs';
+import { Observable, type Subscriber } from 'rxjs';
+import { EventStreams } from '../http/event-streams.js';
 import { VERSION } from '../tokens.js';
 import { compilationView } from './compilation-view.js';
 
-/** Longest life of a stream; the client reconnects and gets what stands. */
-const STREAM_DEADLINE_MS = 10 * 60_000;
-
-/** Streams of what happens to compilations. They end with the gateway, whose end would wait for them. */
+/** Streams of what happens to compilations. */
 @Injectable()
-export class CompilationEvents implements BeforeApplicationShutdown {
-  private readonly closing = new ReplaySubject<void>(1);
-
+export class CompilationEvents {
   constructor(
+    private readonly streams: EventStreams,
     private readonly records: CompilationRecords,
     @Inject(VERSION) private readonly version: string,
   ) {}
@@ -31,11 +28,7 @@ export class CompilationEvents implements BeforeApplicationShutdown {
         );
       };
     });
-    return events.pipe(takeUntil(merge(this.closing, timer(STREAM_DEADLINE_MS))));
-  }
-
-  beforeApplicationShutdown(): void {
-    this.closing.next();
+    return this.streams.bounded(events);
   }
 }
 

@@ -20,10 +20,10 @@ import {
 import { CompilationTermsRequest } from '../compile/compile.dto.js';
 
 const NOTHING_TO_DEPLOY =
-  'send a document as "workflow", those of a service as "workflows", those of a project as "services", or the id of a compilation that succeeded as "compilationId"';
+  'send a document as "workflow", those of a service as "workflows", those of a project as "services", the ids of what is drawn as "drawn", or the id of a compilation that succeeded as "compilationId"';
 
 /** Workflows of one deployment, and services of one project. */
-const MAX_WORKFLOWS = 200;
+export const MAX_WORKFLOWS = 200;
 const MAX_SERVICES = 50;
 
 /** One service of a project that is deployed, with all its workflows. */
@@ -40,12 +40,32 @@ export class ServiceRequest {
   readonly workflows!: readonly unknown[];
 }
 
+/** What is drawn under `/api/projects`: a project, one of its services, or one of its workflows. */
+export class DrawnRequest {
+  @IsString()
+  @IsNotEmpty()
+  readonly projectId!: string;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  readonly serviceId?: string;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  readonly workflowId?: string;
+}
+
 /**
  * Body of `POST /api/deploy`. One of: `workflow`, a document; `compilationId`, a compilation that succeeded; `workflows`, all
- * documents of a service; `services`, all of a project. Documents are compiled first.
+ * documents of a service; `services`, all of a project; `drawn`, what is stored. Documents are compiled first.
  */
 export class DeployRequest extends CompilationTermsRequest {
-  @ValidateIf(({ compilationId, workflows, services }: DeployRequest) => !compilationId && !workflows && !services)
+  @ValidateIf(
+    ({ compilationId, workflows, services, drawn }: DeployRequest) =>
+      !compilationId && !workflows && !services && !drawn,
+  )
   @IsDefined({ message: NOTHING_TO_DEPLOY })
   readonly workflow?: unknown;
 
@@ -69,6 +89,12 @@ export class DeployRequest extends CompilationTermsRequest {
   @ValidateNested({ each: true })
   @Type(() => ServiceRequest)
   readonly services?: readonly ServiceRequest[];
+
+  /** With the names and ids that they are stored under; a service or a project is to hold exactly what is drawn of it. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DrawnRequest)
+  readonly drawn?: DrawnRequest;
 
   /** `auto-upgrade`: open runs go on on the new version, if a sample of them can; else it is refused. Default `pinned`. */
   @IsOptional()

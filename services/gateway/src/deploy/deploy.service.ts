@@ -38,7 +38,7 @@ export class DeployService {
    */
   async request(request: DeployRequest, caller: Caller, idempotencyKey?: string): Promise<Deployment> {
     await this.ready();
-    const { compilationIds, ...what } = await this.deployables.of(request);
+    const { compilationIds, ...what } = await this.deployables.of(request, caller);
     await this.access.claim(caller, what.project);
     const id = `dep_${idFromKey(idempotencyKey, 'deployment', what.project.id)}`;
     const { versioning = 'pinned', percentage = 100 } = request;

@@ -8,13 +8,15 @@ import {
   type WorkflowSummaryDto,
 } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
+import type { Caller } from '@workflow-builder/store';
 import { CompileService, type Compilation } from '../compile/compile.service.js';
+import type { CompilationTask } from '../compile/compilation-identity.js';
 import { compilationTask } from '../compile/compilation-task.js';
-import type { CompilationTermsRequest } from '../compile/compile.dto.js';
 import { Problem } from '../http/problem.js';
 import { stillPending } from '../http/problem-of.js';
 import { GatewaySettings } from '../settings.js';
 import type { DeployRequest } from './deploy.dto.js';
+import { DrawnWorkflows } from './drawn-workflows.service.js';
 
 /** Compilations of one deployment that are under way at once. */
 const COMPILATIONS_AT_ONCE = 4;
@@ -34,9 +36,8 @@ interface VerifiedCompilation {
   readonly verified: CodeVerifiedDto;
 }
 
-interface Document {
-  readonly document: unknown;
-  readonly terms: CompilationTermsRequest;
+interface PlacedTask {
+  readonly task: CompilationTask;
   /** Where in the request it is; empty where there is only one. */
   readonly path: string;
 }
@@ -47,32 +48,34 @@ export class DeployableService {
   constructor(
     private readonly compiler: CompileService,
     private readonly records: CompilationRecords,
+    private readonly drawn: DrawnWorkflows,
     private readonly settings: GatewaySettings,
   ) {}
 
-  /** @throws Problem 404 when the compilation is unknown, 422 with all findings when there is no verified code, 503 while it is compiled */
-  async of(request: DeployRequest): Promise<Deployable> {
-    const compilations = await this.compilations(request);
+  /** @throws Problem 404 when the compilation, or what is drawn, is unknown to the caller, 422 with all findings when there is no verified code, 503 while it is compiled */
+  async of(request: DeployRequest, caller: Caller): Promise<Deployable> {
+    const compilations = await this.compilations(request, caller);
     const [first] = compilations;
     if (first === undefined) throw new TypeError('a deployment of nothing');
     const { project, service, workflow } = first.verified;
+    const scope = scopeOf(request);
     return {
       project,
-      ...(request.services === undefined && { service }),
-      ...(request.services === undefined && request.workflows === undefined && { workflow }),
+      ...(scope !== 'project' && { service }),
+      ...(scope === 'workflow' && { workflow }),
       compilationIds: [first.compilationId, ...compilations.slice(1).map(({ compilationId }) => compilationId)],
     };
   }
 
-  private async compilations(request: DeployRequest): Promise<readonly VerifiedCompilation[]> {
+  private async compilations(request: DeployRequest, caller: Caller): Promise<readonly VerifiedCompilation[]> {
     const { compilationId } = request;
     if (compilationId !== undefined) {
       return [verified({ compilationId, ...outcomeOf(await this.recorded(compilationId)) }, '')].map(required);
     }
     const results: (VerifiedCompilation | Rejected)[] = [];
-    const documents = documentsOf(request);
-    for (let start = 0; start < documents.length; start += COMPILATIONS_AT_ONCE) {
-      const part = documents.slice(start, start + COMPILATIONS_AT_ONCE);
+    const tasks = await this.tasksOf(request, caller);
+    for (let start = 0; start < tasks.length; start += COMPILATIONS_AT_ONCE) {
+      const part = tasks.slice(start, start + COMPILATIONS_AT_ONCE);
       results.push(...(await Promise.all(part.map(async (each) => verified(await this.compiled(each), each.path)))));
     }
     const errors = results.flatMap((result) => ('errors' in result ? result.errors : []));
@@ -81,11 +84,17 @@ export class DeployableService {
   }
 
   /** Compiles, and sees to it that the deployer finds the outcome in the record: a reply may come before the recorder. */
-  private async compiled({ document, terms }: Document): Promise<Compilation> {
-    const task = compilationTask(document, terms);
+  private async compiled({ task }: PlacedTask): Promise<Compilation> {
     const compilation = await this.compiler.compile(task, { waitMs: this.settings.COMPILE_WAIT_MS });
     if (compilation.outcome !== undefined) await this.records.settle(compilation.compilationId, compilation.outcome);
     return compilation;
+  }
+
+  private async tasksOf(request: DeployRequest, caller: Caller): Promise<readonly PlacedTask[]> {
+    if (request.drawn === undefined) return sentTasks(request);
+    const tasks = await this.drawn.of(request.drawn, request, caller);
+    const isOne = request.drawn.workflowId !== undefined;
+    return tasks.map(({ task, workflowId }) => ({ task, path: isOne ? '' : `drawn.${workflowId}` }));
   }
 
   /** @throws Problem 404 when nothing is known of the compilation */
@@ -96,21 +105,34 @@ export class DeployableService {
   }
 }
 
-function documentsOf(request: DeployRequest): readonly Document[] {
+/** What the smallest thing is that a request names. */
+function scopeOf({ workflows, services, drawn }: DeployRequest): 'workflow' | 'service' | 'project' {
+  if (drawn !== undefined) {
+    if (drawn.workflowId !== undefined) return 'workflow';
+    return drawn.serviceId === undefined ? 'project' : 'service';
+  }
+  if (services !== undefined) return 'project';
+  return workflows === undefined ? 'workflow' : 'service';
+}
+
+/** The documents of a request itself. */
+function sentTasks(request: DeployRequest): readonly PlacedTask[] {
   const { workflow, workflows, services } = request;
   if (services !== undefined) {
     return services.flatMap(({ service, workflows: documents }, index) =>
       documents.map((document, position) => ({
-        document,
-        terms: { ...request, service },
+        task: compilationTask(document, { ...request, service }),
         path: `services.${index}.workflows.${position}`,
       })),
     );
   }
   if (workflows !== undefined) {
-    return workflows.map((document, index) => ({ document, terms: request, path: `workflows.${index}` }));
+    return workflows.map((document, index) => ({
+      task: compilationTask(document, request),
+      path: `workflows.${index}`,
+    }));
   }
-  return [{ document: workflow, terms: request, path: '' }];
+  return [{ task: compilationTask(workflow, request), path: '' }];
 }
 
 interface Rejected {

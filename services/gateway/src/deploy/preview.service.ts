@@ -24,7 +24,7 @@ export class PreviewService {
 
   /** @throws Problem as a deployment would, 503 when no deployer answers */
   async of(request: DeployRequest, caller: Caller): Promise<DeploymentPreview> {
-    const deployable = await this.deployables.of(request);
+    const deployable = await this.deployables.of(request, caller);
     await this.access.demandClaimable(caller, deployable.project);
     const answer = await this.ask({ ...deployable, versioning: request.versioning ?? 'pinned' });
     if (!this.validator.accepts(PreviewAnswerDto, answer)) throw new TypeError('a deployer answered with no preview');

@@ -11,6 +11,7 @@ export type ResultSchema =
   | 'DeploymentPreview'
   | 'DeploymentView'
   | 'HealthView'
+  | 'LogPage'
   | 'LogsAccepted'
   | 'AuditPage'
   | 'ConnectorPage'
@@ -26,7 +27,10 @@ export type ResultSchema =
   | 'RunAnswer'
   | 'RunView'
   | 'RunLogs'
-  | 'RunPage';
+  | 'RunNodes'
+  | 'RunPage'
+  | 'TriggeredRun'
+  | 'WebhookList';
 
 /** Documents an answer by a named schema. */
 export function ApiResult(status: number, schema: ResultSchema, description: string): MethodDecorator {

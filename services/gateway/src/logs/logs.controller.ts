@@ -4,6 +4,7 @@ import type { LogEntryDto } from '@workflow-builder/contracts';
 import type { Store } from '@workflow-builder/store';
 import { Callers } from '../access/callers.js';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
+import { Redaction } from '../redaction/redaction.js';
 import { STORE } from '../tokens.js';
 import type { LogsAccepted } from './logs-accepted.js';
 import { LogEntriesPipe } from './log-entries.pipe.js';
@@ -17,6 +18,7 @@ export class LogsController {
   constructor(
     @Inject(STORE) private readonly store: Store,
     private readonly callers: Callers,
+    private readonly redaction: Redaction,
   ) {}
 
   /** Stores one entry or an array of them; an entry whose id is known is taken and changes nothing. */
@@ -34,7 +36,7 @@ export class LogsController {
     @Headers('authorization') authorization?: string,
   ): Promise<LogsAccepted> {
     await this.callers.demandPlatform(authorization);
-    await this.store.runLogs.append(entries);
+    await this.store.runLogs.append(entries.map((entry) => this.redaction.entry(entry)));
     return { accepted: entries.length };
   }
 }

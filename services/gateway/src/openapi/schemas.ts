@@ -17,10 +17,14 @@ import {
   dtoSchemas,
   Failure,
   LogEntryDto,
+  LogPage,
   RunLogs,
+  RunNodes,
   RunPage,
   RunView,
+  TriggeredRun,
   ValidationReport,
+  WebhookList,
 } from '@workflow-builder/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { CompilationView, PendingCompilation } from '../compile/compilation-view.js';
@@ -32,6 +36,7 @@ import { HealthView } from '../health/health-view.js';
 import { LogsAccepted } from '../logs/logs-accepted.js';
 import { RunAnswer, RunMessageRequest, TerminateRunRequest } from '../runs/run-control.dto.js';
 import { StartRunRequest } from '../runs/run.dto.js';
+import { EventRequest } from '../triggers/triggers.dto.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -64,6 +69,7 @@ const bodies = [
   Failure,
   HealthView,
   LogEntryDto,
+  LogPage,
   LogsAccepted,
   PendingCompilation,
   RampRequest,
@@ -71,10 +77,14 @@ const bodies = [
   RunAnswer,
   RunLogs,
   RunMessageRequest,
+  RunNodes,
   RunPage,
   RunView,
   StartRunRequest,
   TerminateRunRequest,
+  TriggeredRun,
+  EventRequest,
+  WebhookList,
   ValidationReport,
 ];
 

@@ -31,12 +31,17 @@ export class RunControl {
     private readonly known: KnownRuns,
   ) {}
 
-  /** Asks the run to end; its nodes are cancelled, and it decides itself when it is done. @throws Problem 409 once it has ended */
+  /**
+   * Asks the run to end; its nodes are cancelled, and it decides itself when it is done.
+   * @returns the run as it was asked
+   * @throws Problem 409 once it has ended
+   */
   async cancel(id: string): Promise<RunView> {
+    const run = await this.runs.get(id);
     // Temporal takes the request also when there is nothing left to cancel.
-    if ((await this.runs.get(id)).status !== 'running') throw ended(id);
+    if (run.status !== 'running') throw ended(id);
     await this.reach(id, (handle) => handle.cancel());
-    return this.runs.get(id);
+    return run;
   }
 
   /** Ends the run at once, whatever it is doing. @throws Problem 409 once it has ended */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RunSummary } from '@workflow-builder/contracts';
-import type { Page, PageRequest, Store, Workspace } from '@workflow-builder/store';
+import type { Page, PageRequest, Project, Store, Workspace } from '@workflow-builder/store';
 import {
   type ListedExecution,
   ProjectRuns,
@@ -8,14 +8,11 @@ import {
   serviceOfTaskQueue,
   Temporal,
 } from '@workflow-builder/temporal';
+import { visibleProjects } from '../access/visible-projects.js';
 import { invalidFilter } from '../http/filters.js';
-import { found } from '../http/records.js';
 import { STORE } from '../tokens.js';
 import type { RunFilter } from './run-filter.js';
 import { RunWorkflows } from './run-workflows.js';
-
-/** Projects whose runs one list looks for at once. */
-const MAX_PROJECTS = 100;
 
 /** Lists runs as Temporal's visibility knows them: no matter who started them, each with its present status. */
 @Injectable()
@@ -35,7 +32,7 @@ export class RunList {
    */
   async list(workspace: Workspace, filter: RunFilter, { limit, after }: PageRequest): Promise<Page<RunSummary>> {
     const token = after === undefined ? undefined : pageToken(after);
-    const scopes = await this.scopes(await projectIds(workspace, filter.project), filter);
+    const scopes = await this.scopes(await visibleProjects(workspace, filter.project), filter);
     if (scopes.length === 0) return { items: [] };
     const { items, next } = await this.runs.list({ ...filter, scopes }, limit, token);
     const workflows = new RunWorkflows(this.store.versions);
@@ -45,27 +42,20 @@ export class RunList {
 
   /** A document has another type once it is renamed, and each project has its own documents. */
   private async scopes(
-    projects: readonly string[],
+    projects: readonly Project[],
     { service, workflow, version }: RunFilter,
   ): Promise<readonly ProjectScope[]> {
     const scope = {
       ...(service !== undefined && { serviceId: service }),
       ...(version !== undefined && { buildId: version }),
     };
-    if (workflow === undefined) return projects.map((projectId) => ({ projectId, ...scope }));
+    if (workflow === undefined) return projects.map(({ id: projectId }) => ({ projectId, ...scope }));
     const known = await this.store.versions.typesOf(workflow);
-    return projects.flatMap((projectId) => {
+    return projects.flatMap(({ id: projectId }) => {
       const types = known.filter((each) => each.projectId === projectId).map(({ type }) => type);
       return types.length === 0 ? [] : [{ projectId, types, ...scope }];
     });
   }
-}
-
-async function projectIds({ projects }: Workspace, only: string | undefined): Promise<readonly string[]> {
-  if (only !== undefined) return [found(await projects.get(only), { kind: 'project', id: only }).id];
-  const { items, next } = await projects.list({ limit: MAX_PROJECTS });
-  if (next !== undefined) throw invalidFilter('project', `must be given where there are more than ${MAX_PROJECTS}`);
-  return items.map(({ id }) => id);
 }
 
 /** Temporal's tokens are JSON, and it breaks on others. @throws Problem 400 */

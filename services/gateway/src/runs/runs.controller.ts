@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, type MessageEvent, Post, Query, Res, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RunLogs, RunPage, RunView } from '@workflow-builder/contracts';
 import type { FastifyReply } from 'fastify';
+import type { Observable } from 'rxjs';
 import { Callers } from '../access/callers.js';
 import { Workspaces } from '../access/workspaces.js';
 import { ApiFilters, type QueryOf } from '../http/filters.js';
-import { ApiFailures, ApiResult } from '../http/openapi-results.js';
+import { ApiEventStream, ApiFailures, ApiResult } from '../http/openapi-results.js';
 import { ApiPage, type PageQuery, pageRequest, pageView } from '../http/pages.js';
 import { OfRun } from './run-access.js';
 import { RUN_FILTERS, runFilter } from './run-filter.js';
@@ -68,6 +69,22 @@ export class RunsController {
   @ApiFailures(503)
   get(@Param('id') id: string): Promise<RunView> {
     return this.runs.get(id);
+  }
+
+  @Sse('runs/:id/logs/stream')
+  @OfRun('read')
+  @ApiOperation({
+    operationId: 'followRunLogs',
+    summary: 'What each node of a run does, as it comes, from the beginning',
+  })
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Goes on behind this event.' })
+  @ApiEventStream('One event `entry` for each log entry, those included that came before.')
+  @ApiFailures(400, 503)
+  followLogs(
+    @Param('id') id: string,
+    @Headers('last-event-id') lastEventId?: string,
+  ): Promise<Observable<MessageEvent>> {
+    return this.runs.followLogs(id, lastEventId);
   }
 
   @Get('runs/:id/logs')

@@ -1,24 +1,22 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { Inject, Injectable, type MessageEvent } from '@nestjs/common';
 import type { RunError, RunLogs, RunView } from '@workflow-builder/contracts';
 import { diagnostic } from '@workflow-builder/diagnostics';
-import type { DeployedWorkflow, Run, Store } from '@workflow-builder/store';
+import { FIRST_PLACE, type DeployedWorkflow, type Run, type Store } from '@workflow-builder/store';
 import { Temporal } from '@workflow-builder/temporal';
-import { stringify } from 'safe-stable-stringify';
-import { hashOf, idFromKey } from '../http/idempotency.js';
+import type { Observable } from 'rxjs';
+import { idFromKey } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
+import { LogStreams } from '../logs/log-streams.js';
 import { STORE } from '../tokens.js';
 import { KnownRuns } from './known-runs.js';
 import { inputFindings } from './run-input.js';
 import { runNotFound } from './run-not-found.js';
 import { runState } from './run-state.js';
+import { startOnce } from './start-once.js';
 import { startedRun } from './started-run.js';
 
 /** Entries of a log that one answer holds. */
 const MAX_LOG_ENTRIES = 1_000;
-
-/** Name of the memo that tells what a run was started with. */
-const INPUT_HASH = 'inputHash';
 
 /** Starts runs of deployed workflows and tells how they go. */
 @Injectable()
@@ -26,6 +24,7 @@ export class RunsService {
   constructor(
     private readonly temporal: Temporal,
     private readonly known: KnownRuns,
+    private readonly logStreams: LogStreams,
     @Inject(STORE) private readonly store: Store,
   ) {}
 
@@ -39,9 +38,11 @@ export class RunsService {
 
     const { type, workflowId } = deployed;
     const id = `${type}-${idFromKey(idempotencyKey, 'run', deployed.project.id, workflowId)}`;
+    const { runId, isSameInput } = await this.temporal.call((client) => startOnce(client, id, deployed, input));
+    if (!isSameInput) throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
     const run: Run = {
       id,
-      runId: await this.temporal.call((client) => startOnce(client, id, deployed, input)),
+      runId,
       projectId: deployed.project.id,
       serviceId: deployed.service.id,
       workflowId,
@@ -69,39 +70,16 @@ export class RunsService {
     return { entries: entries.slice(0, MAX_LOG_ENTRIES), truncated: entries.length > MAX_LOG_ENTRIES };
   }
 
+  /** Its log from the beginning, or from behind an event, and on as it comes. @throws Problem 404, or 400 for no such event */
+  async followLogs(id: string, lastEventId?: string): Promise<Observable<MessageEvent>> {
+    await this.known.get(id);
+    return this.logStreams.follow({ run: id }, lastEventId, FIRST_PLACE);
+  }
+
   /** The error with the node that failed last, if its log entry has arrived. */
   private async located(id: string, error: RunError): Promise<RunError> {
     const entries = await this.store.runLogs.ofRun(id);
     const failed = entries.filter(({ execution }) => execution.status === 'failed').at(-1);
     return failed === undefined ? error : { ...error, nodeId: failed.node.id };
-  }
-}
-
-/**
- * Starts a workflow unless one of the id was started before; the run id of whichever it is.
- * @throws Problem 409 when the one before was started with another input
- */
-async function startOnce(
-  { workflow }: Client,
-  workflowId: string,
-  { type, taskQueue, executionTimeoutMs }: DeployedWorkflow,
-  input: unknown,
-): Promise<string> {
-  const inputHash = hashOf(stringify([input]));
-  try {
-    const handle = await workflow.start(type, {
-      workflowId,
-      taskQueue,
-      args: [input],
-      memo: { [INPUT_HASH]: inputHash },
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      ...(executionTimeoutMs !== undefined && { workflowExecutionTimeout: executionTimeoutMs }),
-    });
-    return handle.firstExecutionRunId;
-  } catch (error) {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    const { runId, memo = {} } = await workflow.getHandle(workflowId).describe();
-    if (memo[INPUT_HASH] === inputHash) return runId;
-    throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
   }
 }

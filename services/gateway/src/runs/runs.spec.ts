@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunLogs } from '@workflow-builder/contracts';
+import { readEvents } from '../../tests/event-reader.js';
 import { logEntry } from '../../tests/gateway-with-store.js';
 import { buildIdOf, RunningWorkflows } from '../../tests/running-workflows.js';
 
@@ -92,6 +93,16 @@ describe('runs', () => {
     expect(await other.json()).toMatchObject({ errors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
   });
 
+  it('can be followed by their log, from the beginning', async () => {
+    const { id } = await running.started('doc-waiting', {});
+    const [before, after] = ['before', 'after'].map((name) => logEntry({ id: `${id}-${name}`, run: id }));
+    await running.gateway.post('/api/logs', before);
+    const events = await readEvents(`${running.gateway.url}/api/runs/${id}/logs/stream`, 2, {
+      onOpen: () => running.gateway.post('/api/logs', after),
+    });
+    expect(events.map(({ data }) => data)).toEqual([before, after]);
+  });
+
   it('say that their log is longer than the answer', async () => {
     const { id } = await running.started('doc-waiting', {});
     const post = (from: number, count: number): Promise<Response> =>
@@ -141,7 +152,7 @@ describe('runs', () => {
     expect(await running.started('shared', { project: 'Branch' })).toMatchObject({ version: buildIdOf('Branch') });
   });
 
-  it.each(['', '/logs'])('that nobody started are not found: 404%s', async (suffix) => {
+  it.each(['', '/logs', '/logs/stream'])('that nobody started are not found: 404%s', async (suffix) => {
     const response = await running.gateway.get(`/api/runs/none${suffix}`);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ code: 'RUN_NOT_FOUND' }] });
