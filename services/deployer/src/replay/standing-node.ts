@@ -1,11 +1,9 @@
+import { nodesAt } from '@workflow-builder/contracts';
 import type { ProjectVersion } from '@workflow-builder/store';
-import type { DeploymentRun, DeploymentRuns, WaitingPlace } from '@workflow-builder/temporal';
+import type { DeploymentRun, DeploymentRuns } from '@workflow-builder/temporal';
 
 /** A worker that knows the run answers in milliseconds; one that has to load its history first within this. */
 const DEADLINE_MS = 3_000;
-
-/** The generated file as the bundler names it: a folder per workflow. */
-const WORKFLOW_FILE = /(?:^|\/)workflow\.ts$/;
 
 /** The node at which an open run waits; undefined when no worker of its version answers, or it waits at none. */
 export async function standingNode(
@@ -16,9 +14,5 @@ export async function standingNode(
   const version = versions.find(({ buildId }) => buildId === run.buildId);
   const workflow = version?.workflows.find(({ type }) => type === run.type);
   if (workflow === undefined) return undefined;
-  const nodes = new Map(
-    workflow.nodeMap.lines.filter(({ file }) => file === 'workflow').map(({ line, nodeId }) => [line, nodeId]),
-  );
-  const places: readonly WaitingPlace[] = await runs.waitingPlaces(run, DEADLINE_MS);
-  return places.flatMap(({ file, line }) => (WORKFLOW_FILE.test(file) ? (nodes.get(line) ?? []) : []))[0];
+  return nodesAt(workflow.nodeMap, await runs.waitingPlaces(run, DEADLINE_MS))[0];
 }
