@@ -4,6 +4,8 @@ import { renderFigures } from './compile/render.js';
 import { measureGeneration } from './generate/measure.js';
 import { renderGeneration } from './generate/render.js';
 import { withGateway, withPlatform } from './platform.js';
+import { measureRuns } from './run/measure.js';
+import { renderRuns } from './run/render.js';
 import { measureStart, renderStart } from './start/measure.js';
 import { measureVerification } from './verify/measure.js';
 import { renderSample, renderSoak, renderVerification } from './verify/render.js';
@@ -20,6 +22,10 @@ const { values, positionals } = parseArgs({
     sustained: { type: 'string', default: '20' },
     runs: { type: 'string', default: '300' },
     documents: { type: 'string', default: '20000' },
+    executions: { type: 'string', default: '100' },
+    deployments: { type: 'string', default: '10' },
+    operations: { type: 'string', default: '50' },
+    services: { type: 'string', default: '50' },
     starts: { type: 'string', default: '3' },
   },
 });
@@ -63,6 +69,19 @@ async function startBench(): Promise<void> {
   print(figures, renderStart(figures));
 }
 
+/** Deployments, rollbacks, executions, variables and idle services. */
+async function runBench(): Promise<void> {
+  const figures = await withPlatform((platform) =>
+    measureRuns(platform, {
+      executions: Number(values.executions),
+      deployments: Number(values.deployments),
+      operations: Number(values.operations),
+      services: Number(values.services),
+    }),
+  );
+  print(figures, renderRuns(figures));
+}
+
 function print(figures: object, rendered: string): void {
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : rendered);
 }
@@ -73,6 +92,7 @@ const benches = new Map([
   ['verify', verifyBench],
   ['soak', soakBench],
   ['start', startBench],
+  ['run', runBench],
 ]);
 
 const [name = 'compile', ...others] = positionals;

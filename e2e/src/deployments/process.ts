@@ -9,9 +9,10 @@ const READY_MS = 60_000;
 /** A built service as a process of its own, which a suite may kill at any moment and start again. */
 export class ServiceProcess {
   #process: RunningProcess | undefined;
+  #port = 0;
 
   constructor(
-    private readonly service: 'deployer' | 'worker',
+    private readonly service: 'deployer' | 'worker' | 'gateway',
     private readonly ground: Ground,
     /** What a killed process had in work is delivered again after this. */
     private readonly ackWaitMs: number,
@@ -20,6 +21,7 @@ export class ServiceProcess {
   /** Resolves when it is ready. */
   async start(): Promise<void> {
     const port = await freePort();
+    this.#port = port;
     const folder = await mkdtemp(join(tmpdir(), 'workflow-builder-process-'));
     const child = await launch({
       name: this.service,
@@ -30,6 +32,11 @@ export class ServiceProcess {
     });
     this.#process = child;
     await requireReady(child, () => isReady(port), { deadlineMs: READY_MS });
+  }
+
+  /** Where it listens, once it is started. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
   }
 
   /** @throws before it is started */

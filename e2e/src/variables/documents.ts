@@ -56,6 +56,38 @@ export function countingWorkflow(name: string, count: number): object {
   return { id: name, name, nodes, edges };
 }
 
+/** Of the project "Variable Test Beta": runs Alpha's reader over the platform's API, and answers what that one has read. */
+export function readAlphaCounterWorkflow(gatewayUrl: string): object {
+  const nodes = [
+    manualStart(),
+    activity('ask', 'http-request', {
+      url: `${gatewayUrl}/api/workflows/ReadCounterWorkflow/runs`,
+      method: 'POST',
+      body: { input: { id: '${input.id}' } },
+    }),
+    node('until', 'loop', { loopType: 'doWhile', condition: "vars.status == 'is running'", delay: '100ms' }),
+    activity('look', 'http-request', { url: `${gatewayUrl}/api/runs/\${ask.body.id}`, method: 'GET' }),
+    node('status', 'state-variable', { name: 'status', value: 'is ${look.body.status}' }),
+    node('answer', 'state-variable', { name: 'answer', value: 'Alpha counts ${look.body.result}' }),
+    node('end', 'end', { result: '${vars.answer}' }),
+  ];
+  const edges = [
+    { id: 'e0', source: 'start', target: 'ask' },
+    { id: 'e1', source: 'ask', target: 'until' },
+    { id: 'e2', source: 'until', target: 'look', sourceHandle: 'loop' },
+    { id: 'e3', source: 'look', target: 'status' },
+    { id: 'e4', source: 'status', target: 'answer' },
+    { id: 'e5', source: 'answer', target: 'until' },
+    { id: 'e6', source: 'until', target: 'end', sourceHandle: 'exit' },
+  ];
+  const name = 'ReadAlphaCounterWorkflow';
+  const variables = [
+    { name: 'status', type: 'string' },
+    { name: 'answer', type: 'string' },
+  ];
+  return { id: name, name, variables, nodes, edges };
+}
+
 /** Starts a workflow of another service and answers what that one does. */
 export function callingWorkflow(workflowType: string, taskQueue: string): object {
   return chain(
