@@ -17,6 +17,8 @@ export interface CampaignOptions {
   readonly runs: number;
   /** Ends the campaign after so many finds. */
   readonly mostFinds: number;
+  /** Attempts to make a find smaller; one may take as long as a thousand documents. Default: that of `shrink`. */
+  readonly mostTries?: number;
   readonly onProgress?: (done: number, distribution: Distribution) => void;
   /** Takes what is found, as soon as it is. */
   readonly onFind?: (find: Find) => void;
@@ -29,7 +31,7 @@ export async function campaign(options: CampaignOptions): Promise<{
   readonly distribution: Distribution;
   readonly finds: readonly Find[];
 }> {
-  const { from, runs, mostFinds, onProgress, onFind, onAgreed } = options;
+  const { from, runs, mostFinds, mostTries, onProgress, onFind, onAgreed } = options;
   const distribution = new Distribution();
   const finds: Find[] = [];
   for (let number = from; number < from + runs && finds.length < mostFinds; number += 1) {
@@ -38,8 +40,8 @@ export async function campaign(options: CampaignOptions): Promise<{
     distribution.add(generated, verdict);
     if (verdict.kind === 'agreed') {
       onAgreed?.(number, verdict.code);
-    } else {
-      const find = await minimal(number, generated, verdict);
+    } else if (verdict.kind !== 'outgrown') {
+      const find = await minimal(number, generated, verdict, mostTries);
       finds.push(find);
       onFind?.(find);
     }
@@ -48,8 +50,9 @@ export async function campaign(options: CampaignOptions): Promise<{
   return { distribution, finds };
 }
 
-async function minimal(number: number, fuzzCase: FuzzCase, verdict: Verdict): Promise<Find> {
-  const small = await shrink(fuzzCase, async (smaller) => isSameFailure(verdict, await check(smaller)));
+async function minimal(number: number, fuzzCase: FuzzCase, verdict: Verdict, mostTries?: number): Promise<Find> {
+  const isSame = async (smaller: FuzzCase): Promise<boolean> => isSameFailure(verdict, await check(smaller));
+  const small = await shrink(fuzzCase, isSame, mostTries);
   return { number, case: small, verdict: await check(small) };
 }
 
@@ -63,9 +66,20 @@ export function describeFind({ number, case: { document }, verdict }: Find): str
     ({ source, sourceHandle, target }) =>
       `  ${source}${sourceHandle === undefined ? '' : `.${sourceHandle}`} -> ${target}`,
   );
-  const reasons =
-    verdict.kind === 'agreed' ? [] : verdict.kind === 'refused' ? verdict.reasons : verdict.differences.slice(0, 8);
+  const reasons = reasonsOf(verdict);
   return [`case ${number}: ${verdict.kind}`, ...nodes, ...edges, ...reasons.map((reason) => `  ! ${reason}`)].join(
     '\n',
   );
+}
+
+function reasonsOf(verdict: Verdict): readonly string[] {
+  switch (verdict.kind) {
+    case 'agreed':
+    case 'outgrown':
+      return [];
+    case 'refused':
+      return verdict.reasons;
+    case 'differed':
+      return verdict.differences.slice(0, 8);
+  }
 }

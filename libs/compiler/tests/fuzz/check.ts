@@ -15,6 +15,8 @@ export type Verdict =
   | { readonly kind: 'agreed'; readonly trace: Trace; readonly runs: number; readonly code: string }
   /** The compiler has errors to tell, by code. */
   | { readonly kind: 'refused'; readonly codes: readonly string[]; readonly reasons: readonly string[] }
+  /** A text grew beyond what a string may hold, as one does that is put into itself in loops: no run ends with it. */
+  | { readonly kind: 'outgrown' }
   | { readonly kind: 'differed'; readonly differences: readonly string[]; readonly code?: string };
 
 /**
@@ -36,6 +38,7 @@ export async function check(fuzzCase: FuzzCase, tamper = (code: string): string 
   try {
     return await compareTraces(fuzzCase, workflow, text);
   } catch (error) {
+    if (error instanceof Error && error.message === 'Invalid string length') return { kind: 'outgrown' };
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: 'differed', differences: [reason], code: text };
   }

@@ -5,7 +5,7 @@ import { campaign, describeFind, type Find } from './campaign.js';
 
 const found = join(import.meta.dirname, 'found');
 
-/** `npm run fuzz -- --runs N --seed S`: prints progress and the distribution, keeps what it finds, exits 1 if that is anything. */
+/** `npm run fuzz -- --runs N --seed S --tries T`: prints progress and the distribution, keeps what it finds, exits 1 if that is anything. */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -13,6 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
       runs: { type: 'string', default: '2000' },
       seed: { type: 'string', default: '1' },
       finds: { type: 'string', default: '10' },
+      tries: { type: 'string', default: '4000' },
       keep: { type: 'boolean', default: false },
     },
   });
@@ -21,6 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     from: Number(values.seed) * 10_000_000,
     runs,
     mostFinds: Number(values.finds),
+    mostTries: Number(values.tries),
     onFind: (find) => {
       print(`\n${describeFind(find)}`);
       if (values.keep) keep(find);
