@@ -10,6 +10,19 @@ export interface Edition {
   readonly isShort?: boolean;
 }
 
+/** A workflow whose runs a schedule starts, and which answers at once. */
+export function scheduledDocument(schedule: object, answer: string): object {
+  return {
+    id: SCHEDULED,
+    name: SCHEDULED,
+    nodes: [node('start', 'trigger', { triggerType: 'schedule', schedule }), node('end', 'end', { result: answer })],
+    edges: [{ id: 'e0', source: 'start', target: 'end' }],
+  };
+}
+
+/** Type of {@link scheduledDocument}. */
+export const SCHEDULED = 'Scheduled';
+
 /** A workflow that waits for the signal `go`, has the step `count` call `countUrl` with the run's id, and answers. */
 export function countedDocument(answer: string, countUrl: string): object {
   return {

@@ -100,6 +100,17 @@ export class TestProject {
     );
   }
 
+  /** Resolves when a deployment has come to a step, or past it. */
+  async reached(deploymentId: string, step: string, timeoutMs = DEPLOY_MS): Promise<void> {
+    await eventually(
+      async () => {
+        const states = (await this.store.deployments.get(deploymentId))?.states ?? [];
+        if (!states.some((state) => 'step' in state && state.step === step)) throw new Error(`not at ${step} yet`);
+      },
+      { timeoutMs, intervalMs: 5 },
+    );
+  }
+
   async start(type: string, workflowId = randomUUID()) {
     return this.temporal.call((client) =>
       client.workflow.start(type, { taskQueue: this.taskQueue, workflowId, args: [{ id: workflowId }] }),
