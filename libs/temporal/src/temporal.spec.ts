@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { testTemporal } from '@workflow-builder/testing';
+import { eventually, startPrivateTemporal, testTemporal } from '@workflow-builder/testing';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import {
@@ -66,6 +66,17 @@ describe('Temporal', () => {
     temporal = new Temporal(settingsOf({ TEMPORAL_ADDRESS: 'localhost:1' }));
     await expect(temporal.ping()).rejects.toBeInstanceOf(TemporalUnavailable);
     await expect(temporal.ping()).rejects.toMatchObject({ code: 'TEMPORAL_UNAVAILABLE' });
+  });
+
+  it('is unavailable while its server is away, and answers again once that is back', async () => {
+    const server = await startPrivateTemporal();
+    temporal = new Temporal(settingsOf({ TEMPORAL_ADDRESS: server.address }));
+    await temporal.ping();
+    await server.kill();
+    await expect(temporal.ping()).rejects.toBeInstanceOf(TemporalUnavailable);
+    await server.start();
+    await eventually(() => temporal?.ping(), { timeoutMs: 60_000 });
+    await server.close();
   });
 
   it('is unavailable when a call passes its deadline', async () => {

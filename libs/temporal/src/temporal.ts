@@ -6,6 +6,9 @@ import { meansUnavailable, TemporalUnavailable } from './temporal-unavailable.js
 const CONNECT_TIMEOUT_MS = 3_000;
 const CALL_DEADLINE_MS = 10_000;
 
+/** Pause between two tries to connect again, at most; gRPC's own is two minutes, in which a server that is back would count as away. */
+const RECONNECT_MAX_MS = 2_000;
+
 /** A client of Temporal that connects when it is first needed, so a service starts while Temporal is away. */
 export class Temporal {
   #connecting: Promise<Connection> | undefined;
@@ -56,6 +59,7 @@ export class Temporal {
     return Connection.connect({
       ...(await temporalConnectionOptions(this.settings)),
       connectTimeout: CONNECT_TIMEOUT_MS,
+      channelArgs: { 'grpc.max_reconnect_backoff_ms': RECONNECT_MAX_MS },
     });
   }
 }
