@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller, NamedRef, Role, Store } from '@workflow-builder/store';
-import { refusedAs } from '../http/records.js';
+import { type RecordRef, refusedAs } from '../http/records.js';
 import { STORE } from '../tokens.js';
 
 /** What a request does to something of a project. `read`: every member may. `change`: owners and editors may. */
@@ -27,6 +27,21 @@ export class ProjectAccess {
   }
 
   /**
+   * Lets pass who may.
+   * @param record what the refusal speaks of; default: the project
+   * @throws Problem 403, 404
+   */
+  async demand(
+    caller: Caller,
+    projectId: string,
+    deed: Deed,
+    record: RecordRef = { kind: 'project', id: projectId },
+  ): Promise<void> {
+    const objection = await this.objection(caller, projectId, deed);
+    if (objection !== undefined) throw refusedAs(objection, record);
+  }
+
+  /**
    * Lets pass who may deploy to the project. One that does not exist yet becomes the caller's.
    * @throws Problem 403, 404
    */
@@ -35,7 +50,7 @@ export class ProjectAccess {
     const { projects } = this.store.workspaceOf(caller);
     // It may be taken by others, or by the caller's own request a moment ago: the role tells.
     if ((await projects.get(project.id)) === undefined) await projects.create({ ...project, description: '' });
-    await this.demandChange(caller, project);
+    await this.demand(caller, project.id, 'change');
   }
 
   /**
@@ -44,12 +59,7 @@ export class ProjectAccess {
    */
   async demandClaimable(caller: Caller, project: NamedRef): Promise<void> {
     if (caller.kind === 'platform' || (await this.store.projects.get(project.id)) === undefined) return;
-    await this.demandChange(caller, project);
-  }
-
-  private async demandChange(caller: Caller, { id }: NamedRef): Promise<void> {
-    const objection = await this.objection(caller, id, 'change');
-    if (objection !== undefined) throw refusedAs(objection, { kind: 'project', id });
+    await this.demand(caller, project.id, 'change');
   }
 }
 

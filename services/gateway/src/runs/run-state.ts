@@ -33,7 +33,7 @@ async function ending(handle: WorkflowHandle): Promise<Pick<RunView, 'result' | 
 }
 
 /** The failure of a run: the code and message of the innermost cause, which is where it began. */
-export function runError(error: WorkflowFailedError): RunError {
+function runError(error: WorkflowFailedError): RunError {
   const chain = causes(error.cause ?? error);
   const innermost = chain.at(-1) ?? error;
   return {

@@ -4,7 +4,6 @@ import { type Caller, type DeployedWorkflow, isPlatformWorkflow, type Store } fr
 import { ProjectAccess } from '../access/project-access.js';
 import { isPlausibleId } from '../http/ids.js';
 import { Problem } from '../http/problem.js';
-import { refusedAs } from '../http/records.js';
 import { STORE } from '../tokens.js';
 
 /** Finds the deployed workflow that a caller means. */
@@ -30,8 +29,7 @@ export class StartableWorkflows {
       const projects = known.map((candidate) => candidate.project.name).join(', ');
       throw new Problem(409, [diagnostic('WORKFLOW_AMBIGUOUS', { id: workflowId, projects }, { field: 'project' })]);
     }
-    const objection = await this.access.objection(caller, only.project.id, 'change');
-    if (objection !== undefined) throw refusedAs(objection, { kind: 'workflow', id: workflowId });
+    await this.access.demand(caller, only.project.id, 'change', { kind: 'workflow', id: workflowId });
     return only;
   }
 

@@ -6,7 +6,7 @@ import { Callers } from '../access/callers.js';
 import { ProjectAccess } from '../access/project-access.js';
 import { Workspaces } from '../access/workspaces.js';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
-import { found, refusedAs } from '../http/records.js';
+import { found } from '../http/records.js';
 import { ProjectEvents } from './events.service.js';
 import { EventRequest } from './triggers.dto.js';
 import { Webhooks } from './webhooks.service.js';
@@ -52,11 +52,9 @@ export class ProjectTriggersController {
 
   /** The project, for who may start its workflows. @throws Problem 401, 403, 404 */
   private async changeable(projectId: string, authorization: string | undefined): Promise<NamedRef> {
-    const record = { kind: 'project', id: projectId };
     const { projects } = await this.workspaces.of(authorization);
-    const project = found(await projects.get(projectId), record);
-    const objection = await this.access.objection(await this.callers.of(authorization), projectId, 'change');
-    if (objection !== undefined) throw refusedAs(objection, record);
+    const project = found(await projects.get(projectId), { kind: 'project', id: projectId });
+    await this.access.demand(await this.callers.of(authorization), projectId, 'change');
     return project;
   }
 }
