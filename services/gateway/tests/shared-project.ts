@@ -21,6 +21,8 @@ export interface Ids {
   readonly compilation: string;
   /** Has ended. */
   readonly deployment: string;
+  /** Goes on. */
+  readonly run: string;
 }
 
 /** Something of everything, all of it of one project whose members have different roles, where users sign in. */
@@ -43,10 +45,9 @@ export class SharedProject {
     return callAs(this.running, caller);
   }
 
-  /** Starts a run of the project that goes on until it is told to stop. */
+  /** Starts another run that goes on. */
   async run(): Promise<string> {
-    const { body } = await this.as('owner')('POST', '/workflows/counting/runs', {});
-    return (body as { readonly id: string }).id;
+    return startedRun(this.as('owner'));
   }
 
   /** The id of a compilation for a project of this name. */
@@ -57,6 +58,11 @@ export class SharedProject {
   stop(): Promise<void> {
     return this.running.stop();
   }
+}
+
+async function startedRun(call: ApiCall): Promise<string> {
+  const { body } = await call('POST', '/workflows/counting/runs', {});
+  return (body as { readonly id: string }).id;
 }
 
 async function compiled(gateway: GatewayWithStore, project: string): Promise<string> {
@@ -109,5 +115,6 @@ async function filled(running: RunningWorkflows): Promise<Ids> {
   const requested = await owner('POST', '/deploy', { compilationId: compilation });
   const { deploymentId: deployment } = requested.body as { readonly deploymentId: string };
   await gateway.store.deployments.append(deployment, { state: 'succeeded', at: new Date(), version: 'b1' });
-  return { project, service: 's1', workflow: 'drawn', connector: connector.id, compilation, deployment };
+  const run = await startedRun(owner);
+  return { project, service: 's1', workflow: 'drawn', connector: connector.id, compilation, deployment, run };
 }
