@@ -42,6 +42,8 @@ import { Redaction } from './redaction/redaction.js';
 import { KnownRuns } from './runs/known-runs.js';
 import { RunNodesController } from './runs/nodes/run-nodes.controller.js';
 import { RunNodesService } from './runs/nodes/run-nodes.service.js';
+import { RunResetController } from './runs/reset/run-reset.controller.js';
+import { RunResets } from './runs/reset/run-reset.service.js';
 import { RunControl } from './runs/run-control.service.js';
 import { RunControlController } from './runs/run-control.controller.js';
 import { RunList } from './runs/run-list.service.js';
@@ -69,6 +71,7 @@ import { ValidateController } from './validate/validate.controller.js';
     RunsController,
     RunControlController,
     RunNodesController,
+    RunResetController,
     LogsController,
     LogSearchController,
     WebhooksController,
@@ -99,6 +102,7 @@ import { ValidateController } from './validate/validate.controller.js';
     ProjectEvents,
     RunList,
     RunNodesService,
+    RunResets,
     Redaction,
     EventStreams,
     LogStreams,

@@ -200,6 +200,26 @@ export const platformEntries = {
     remedy: 'Look at its result or error, or start another run.',
     explanation: 'A run that has ended takes no messages, and cannot be cancelled or terminated any more.',
   },
+  RUN_NODE_UNKNOWN: {
+    severity: 'error',
+    message: 'The workflow of the run has no node "{nodeId}".',
+    remedy: 'Name a node of the version that the run is on.',
+    explanation: 'A run keeps to the version that it is on; nodes that were drawn later are none of its own.',
+  },
+  RUN_NODE_NOT_REACHED: {
+    severity: 'error',
+    message: 'The run has not reached the node "{nodeId}".',
+    remedy: 'Name a node that the nodes of the run list.',
+    explanation:
+      'A reset goes back to where a node began, in the last link of a run that went on as new. What has not begun there has no such place.',
+  },
+  RUN_NOT_RESETTABLE: {
+    severity: 'error',
+    message: 'The run "{id}" cannot be reset: {reason}.',
+    remedy: 'Start another run, or reset to another node.',
+    explanation:
+      'A run that is reset goes on on the version that it was on, whose workers have to run, and from a place that its history still has.',
+  },
   RUN_MESSAGE_UNKNOWN: {
     severity: 'error',
     message: 'The run answers no {kind} "{name}".',

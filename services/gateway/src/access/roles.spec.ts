@@ -78,9 +78,13 @@ const routes: Readonly<Record<string, Route>> = {
 
   startRun: { answers: changes(201), request: () => ['POST', '/workflows/counting/runs', {}] },
   listRuns: { answers: reads(), request: (ids) => ['GET', `/runs?project=${ids.project}`] },
-  getRun: { answers: reads(), request: async (_, shared) => ['GET', `/runs/${await shared.run()}`] },
-  getRunLogs: { answers: reads(), request: async (_, shared) => ['GET', `/runs/${await shared.run()}/logs`] },
-  getRunNodes: { answers: reads(), request: async (_, shared) => ['GET', `/runs/${await shared.run()}/nodes`] },
+  getRun: { answers: reads(), request: (ids) => ['GET', `/runs/${ids.run}`] },
+  getRunLogs: { answers: reads(), request: (ids) => ['GET', `/runs/${ids.run}/logs`] },
+  getRunNodes: { answers: reads(), request: (ids) => ['GET', `/runs/${ids.run}/nodes`] },
+  resetRun: {
+    answers: changes(404),
+    request: (ids) => ['POST', `/runs/${ids.run}/reset`, { nodeId: 'none' }],
+  },
   cancelRun: { answers: changes(202), request: async (_, shared) => ['POST', `/runs/${await shared.run()}/cancel`] },
   terminateRun: {
     answers: changes(200),
@@ -88,12 +92,12 @@ const routes: Readonly<Record<string, Route>> = {
   },
   signalRun: {
     answers: changes(202),
-    request: async (_, shared) => ['POST', `/runs/${await shared.run()}/signals/stop`, {}],
+    request: (ids) => ['POST', `/runs/${ids.run}/signals/none`, {}],
   },
-  queryRun: { answers: reads(), request: async (_, shared) => ['GET', `/runs/${await shared.run()}/queries/count`] },
+  queryRun: { answers: reads(), request: (ids) => ['GET', `/runs/${ids.run}/queries/count`] },
   updateRun: {
     answers: changes(200),
-    request: async (_, shared) => ['POST', `/runs/${await shared.run()}/updates/add`, { payload: 1 }],
+    request: (ids) => ['POST', `/runs/${ids.run}/updates/add`, { payload: 1 }],
   },
   ...webhooks,
   listWebhooks: { answers: changes(200), request: (ids) => ['GET', `${inProject(ids)}/webhooks`] },
@@ -104,7 +108,7 @@ const routes: Readonly<Record<string, Route>> = {
   // Streams go on until their reader leaves: whoever may follow them is told that there is no such event.
   followRunLogs: {
     answers: reads(400),
-    request: async (_, shared) => ['GET', `/runs/${await shared.run()}/logs/stream`, undefined, noEvent],
+    request: (ids) => ['GET', `/runs/${ids.run}/logs/stream`, undefined, noEvent],
   },
   searchLogs: { answers: reads(), request: (ids) => ['GET', `/logs?project=${ids.project}`] },
   followLogs: {
@@ -189,7 +193,7 @@ describe('who may do what, where users sign in', () => {
       const { body } = await stranger('GET', path);
       return (body as { readonly errors: readonly { readonly code: string }[] }).errors.map(({ code }) => code);
     };
-    expect(await codeOf(`/runs/${await shared.run()}`)).toEqual(await codeOf('/runs/none'));
+    expect(await codeOf(`/runs/${shared.ids.run}`)).toEqual(await codeOf('/runs/none'));
     expect(await codeOf(`/deployments/${shared.ids.deployment}`)).toEqual(await codeOf(`/deployments/none`));
   });
 

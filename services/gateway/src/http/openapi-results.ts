@@ -29,6 +29,7 @@ export type ResultSchema =
   | 'RunLogs'
   | 'RunNodes'
   | 'RunPage'
+  | 'RunResetView'
   | 'TriggeredRun'
   | 'WebhookList';
 

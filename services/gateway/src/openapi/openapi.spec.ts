@@ -64,6 +64,7 @@ describe('the OpenAPI document', () => {
       'get /api/runs/{id}/queries/{name}: queryRun',
       'post /api/runs/{id}/updates/{name}: updateRun',
       'get /api/runs/{id}/nodes: getRunNodes',
+      'post /api/runs/{id}/reset: resetRun',
       'get /api/logs: searchLogs',
       'post /api/logs: appendLogEntries',
       'get /api/logs/stream: followLogs',

@@ -35,6 +35,7 @@ import { CreateRequest, DescribeRequest, DrawingRequest, MemberRequest } from '.
 import { HealthView } from '../health/health-view.js';
 import { LogsAccepted } from '../logs/logs-accepted.js';
 import { RunAnswer, RunMessageRequest, TerminateRunRequest } from '../runs/run-control.dto.js';
+import { ResetRunRequest, RunResetView } from '../runs/reset/run-reset.dto.js';
 import { StartRunRequest } from '../runs/run.dto.js';
 import { EventRequest } from '../triggers/triggers.dto.js';
 
@@ -78,6 +79,8 @@ const bodies = [
   RunLogs,
   RunMessageRequest,
   RunNodes,
+  ResetRunRequest,
+  RunResetView,
   RunPage,
   RunView,
   StartRunRequest,
