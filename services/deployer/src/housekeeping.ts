@@ -4,13 +4,14 @@ import { LOGGER } from '@workflow-builder/service-kit';
 import type { Store } from '@workflow-builder/store';
 import { HealthRegistry, type Logger } from '@workflow-builder/telemetry';
 import { Temporal, WorkerDeployments } from '@workflow-builder/temporal';
+import { forgetOldRuns } from './retention/forget-old-runs.js';
 import { retireVersions } from './retire/retire-versions.js';
 import { DeployerSettings } from './settings.js';
 import { STORE } from './tokens.js';
 
 const RETRY_MS = 1_000;
 
-/** What the deployer does beside deploying: brings the schema up to date, retires versions, tells how its dependencies are. */
+/** What the deployer does beside deploying: brings the schema up to date, retires versions, forgets old runs, tells how its dependencies are. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #stopping = new AbortController();
@@ -40,11 +41,14 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
 
   async #run(): Promise<void> {
     await this.#repeat(RETRY_MS, () => this.store.migrate());
+    const { RUN_LOG_RETENTION_DAYS: runLogDays, RUN_RETENTION_DAYS: runDays } = this.settings;
+    const retention = { runLogDays, runDays };
     const workerDeployments = new WorkerDeployments(this.temporal);
     while (!this.#stopping.signal.aborted) {
-      await this.#repeat(this.settings.RETIRE_INTERVAL_MS, () =>
-        retireVersions(this.store.versions, workerDeployments, new Date()),
-      );
+      await this.#repeat(this.settings.RETIRE_INTERVAL_MS, async () => {
+        await retireVersions(this.store.versions, workerDeployments, new Date());
+        await forgetOldRuns(this.store, retention, new Date());
+      });
       await this.#pause(this.settings.RETIRE_INTERVAL_MS);
     }
   }

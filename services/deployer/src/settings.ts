@@ -20,6 +20,18 @@ export class DeployerSettings extends ConsumerSettings {
   @Min(100)
   readonly RETIRE_INTERVAL_MS: number = 30_000;
 
+  /** Days that entries of run logs are kept; 0 is for ever. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  readonly RUN_LOG_RETENTION_DAYS: number = 30;
+
+  /** Days that it is kept how runs were started; 0 is for ever. Histories are kept as long as Temporal's namespace says. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  readonly RUN_RETENTION_DAYS: number = 90;
+
   @Section(() => StoreSettings)
   readonly store!: StoreSettings;
 
