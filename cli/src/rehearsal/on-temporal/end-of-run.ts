@@ -13,7 +13,8 @@ export type RunEnd = Ended['trace']['outcome'] | Broke;
 type History = Awaited<ReturnType<WorkflowHandle['fetchHistory']>>;
 
 const LOOK_MS = 50;
-const DEADLINE_MS = 120_000;
+/** A loop of a thousand rounds takes a minute. */
+const DEADLINE_MS = 600_000;
 
 /** Waits for the end of a run, or until nothing but a message could move it. */
 export async function endOf(handle: WorkflowHandle): Promise<RunEnd> {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DefaultLogger, IllegalStateError, NativeConnection, Runtime } from '@temporalio/worker';
-import { ensureBinaries, startTemporal } from '@workflow-builder/servers';
+import { startTemporal } from '@workflow-builder/servers';
 import { temporalConnectionOptions, TemporalSettings } from '@workflow-builder/temporal';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
@@ -25,9 +25,8 @@ export async function temporalPlace({ env, stderr }: Io): Promise<TemporalPlace>
   const dataDir = await mkdtemp(join(tmpdir(), 'wb-test-'));
   const discard = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
   try {
-    await ensureBinaries({ report });
     report('Starting a Temporal server for this test …');
-    const server = await startTemporal({ dataDir });
+    const server = await startTemporal({ dataDir, report });
     return await connected({ TEMPORAL_ADDRESS: server.address }, async () => {
       await server.stop();
       await discard();
