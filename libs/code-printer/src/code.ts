@@ -207,10 +207,13 @@ export function trustedSource(source: string): Code {
 }
 
 function addSource(parts: Doc[], source: string): void {
-  source.split('\n').forEach((line, index) => {
-    if (index > 0) parts.push(hardline);
+  for (let start = 0; start <= source.length;) {
+    if (start > 0) parts.push(hardline);
+    const end = source.indexOf('\n', start);
+    const line = source.slice(start, end === -1 ? source.length : end);
     if (line !== '') parts.push(text(line));
-  });
+    start += line.length + 1;
+  }
 }
 
 function marginOfLastLine(source: string): number {

@@ -27,15 +27,21 @@ export function printFile(header: Code, body: Code): PrintedFile {
 }
 
 function linesOf(origins: readonly Origin[], line: number): readonly PrintedLine[] {
-  const nodes = new Map<string, readonly string[]>();
-  for (const { nodeId, field } of origins) {
-    const fields = nodes.get(nodeId) ?? [];
-    nodes.set(nodeId, field === undefined || fields.includes(field) ? fields : [...fields, field]);
+  const found: PrintedLine[] = [];
+  for (const { nodeId } of origins) {
+    if (!found.some((each) => each.nodeId === nodeId)) found.push(lineOf(nodeId, origins, line));
   }
-  return [...nodes].map(([nodeId, fields]) => {
-    const [field] = fields.length === 1 ? fields : [];
-    return field === undefined ? { line, nodeId } : { line, nodeId, field };
-  });
+  return found;
+}
+
+function lineOf(nodeId: string, origins: readonly Origin[], line: number): PrintedLine {
+  let only: string | undefined;
+  for (const { nodeId: other, field } of origins) {
+    if (other !== nodeId || field === undefined || field === only) continue;
+    if (only !== undefined) return { line, nodeId };
+    only = field;
+  }
+  return only === undefined ? { line, nodeId } : { line, nodeId, field: only };
 }
 
 /** One statement per module: packages before own files, each in alphabetical order; an empty line behind the last. */

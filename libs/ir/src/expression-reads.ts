@@ -1,5 +1,7 @@
 import type { Expression, LoopVariableRead, OutputRead } from './expression.js';
 
+const none: readonly Expression[] = [];
+
 /** The expressions directly inside of one, in the order in which they stand. */
 export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
@@ -10,7 +12,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case 'variable':
     case 'loop-variable':
     case 'map-item':
-      return [];
+      return none;
     case 'object':
       return expression.entries.map(([, value]) => value);
     case 'array':
@@ -71,7 +73,8 @@ export function partsOf(root: Expression): readonly Expression[] {
   const pending = [root];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     parts.push(next);
-    pending.push(...childrenOf(next).toReversed());
+    const children = childrenOf(next);
+    if (children.length > 0) pending.push(...children.toReversed());
   }
   return parts;
 }

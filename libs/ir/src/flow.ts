@@ -150,21 +150,30 @@ export function isContainer(step: Step): step is Step<ContainerOperation> {
 
 /** The steps of a block, those inside of it included, in order. */
 export function stepsOf(block: Block): readonly Step[] {
-  return block.flatMap(stepsOfStatement);
+  const steps: Step[] = [];
+  for (const statement of block) addSteps(statement, steps);
+  return steps;
 }
 
-function stepsOfStatement(statement: Statement): readonly Step[] {
+function addSteps(statement: Statement, steps: Step[]): void {
   switch (statement.kind) {
     case 'step':
-      return [statement.step];
+      steps.push(statement.step);
+      break;
     case 'container':
-      return [statement.step, ...stepsOf(statement.body)];
+      steps.push(statement.step);
+      for (const inner of statement.body) addSteps(inner, steps);
+      break;
     case 'if':
-      return [...stepsOf(statement.yes), ...stepsOf(statement.no)];
+      for (const inner of statement.yes) addSteps(inner, steps);
+      for (const inner of statement.no) addSteps(inner, steps);
+      break;
     case 'concurrent':
-      return statement.branches.flatMap(stepsOf);
+      for (const branch of statement.branches) for (const inner of branch) addSteps(inner, steps);
+      break;
     case 'ordered':
-      return statement.items.flatMap((item) => stepsOfStatement(item.statement));
+      for (const item of statement.items) addSteps(item.statement, steps);
+      break;
   }
 }
 

@@ -36,5 +36,7 @@ export function readNodeRetryPolicy(
 
 /** The places of a policy in an object, by its names. */
 export function policyPlaces(object: JsonObject, names: readonly string[], place: Place): readonly PolicyPlace[] {
-  return names.map((name) => ({ value: ownValue(object, name), place: place.at(name) }));
+  return names
+    .filter((name) => Object.hasOwn(object, name))
+    .map((name) => ({ value: ownValue(object, name), place: place.at(name) }));
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, ownValue } from '../json.js';
+import { type JsonObject, type JsonValue, ownValue, setOwn } from '../json.js';
 
 /** The object without some of its fields. */
 export function omit(object: JsonObject, names: readonly string[]): JsonObject {
@@ -8,10 +8,10 @@ export function omit(object: JsonObject, names: readonly string[]): JsonObject {
 
 /** Some fields of the object, in the order in which they are named. */
 export function pick(object: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(
-    names.flatMap((name): readonly [string, JsonValue][] => {
-      const value = ownValue(object, name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  const picked: Record<string, JsonValue> = {};
+  for (const name of names) {
+    const value = ownValue(object, name);
+    if (value !== undefined) setOwn(picked, name, value);
+  }
+  return picked;
 }

@@ -39,15 +39,18 @@ class Conversion {
     }
   }
 
-  /** `Array.from`, unlike `map`, leaves no holes. */
+  /** Unlike `map`, this leaves no holes. */
   private convertList(value: readonly unknown[]): readonly JsonValue[] {
-    return Array.from(value, (item, index) => this.convertPart(index, item));
+    const converted: JsonValue[] = [];
+    for (let index = 0; index < value.length; index += 1) converted.push(this.convertPart(index, value[index]));
+    return converted;
   }
 
   private convertObject(value: object): JsonObject {
+    const given: Readonly<Record<string, unknown>> = { ...value };
     const converted: Record<string, JsonValue> = {};
-    const entries: [string, unknown][] = Object.entries(value);
-    for (const [key, item] of entries.sort(byKey)) {
+    for (const key of Object.keys(given).sort()) {
+      const item = given[key];
       if (item !== undefined && typeof item !== 'function') setOwn(converted, key, this.convertPart(key, item));
     }
     return converted;
@@ -82,8 +85,4 @@ class Conversion {
       return outer === '' ? step : `${outer}.${step}`;
     }, '');
   }
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

@@ -81,6 +81,8 @@ export class Results {
   }
 
   private merge(ways: readonly Way[]): ResultSource {
+    const [sole, ...more] = ways;
+    if (sole !== undefined && more.length === 0) return sole.source;
     const flat = ways.flatMap(({ source, live }) =>
       (source.kind === 'either' ? source.sources : [source]).map((each) => ({ source: each, live })),
     );

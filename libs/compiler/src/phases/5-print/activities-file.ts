@@ -1,12 +1,14 @@
 import { code, lines, type PrintedFile, printFile, trustedSource } from '@workflow-builder/code-printer';
-import { activitySources } from '@workflow-builder/components';
 import { type Program, stepsOf } from '@workflow-builder/ir';
 import type { CompileOptions } from '../../options.js';
 import { header } from './header.js';
 
 /** `activities.ts`: the standard activities that the workflow calls, in full, so that the project stands by itself. */
-export function printActivitiesFile(program: Program, options: CompileOptions): PrintedFile {
-  const { sources } = activitySources(calledActivities(program));
+export function printActivitiesFile(
+  sources: readonly string[],
+  program: Program,
+  options: CompileOptions,
+): PrintedFile {
   const body = sources.length === 0 ? code`export {};` : lines(sources.map(trustedSource), true);
   return printFile(header(program, options), body);
 }

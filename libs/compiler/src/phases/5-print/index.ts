@@ -54,9 +54,10 @@ export interface Meaning {
 
 /** Phase 5: the program as files. */
 export function print({ program, manifest }: Meaning, workflow: Workflow, options: CompileOptions): GeneratedCode {
+  const activities = activitySources(calledActivities(program));
   const printed = {
     workflow: printWorkflowFile(program, options),
-    activities: printActivitiesFile(program, options),
+    activities: printActivitiesFile(activities.sources, program, options),
     worker: printWorkerFile(program, options),
   };
   const files = { workflow: printed.workflow.text, activities: printed.activities.text, worker: printed.worker.text };
@@ -71,7 +72,7 @@ export function print({ program, manifest }: Meaning, workflow: Workflow, option
     ...(timeoutMs === undefined ? {} : { executionTimeoutMs: timeoutMs }),
     ...(Object.keys(projectVariables).length === 0 ? {} : { projectVariables }),
     manifest,
-    packages: activitySources(calledActivities(program)).packages,
+    packages: activities.packages,
   };
 }
 

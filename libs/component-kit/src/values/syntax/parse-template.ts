@@ -20,6 +20,7 @@ const brackets: Readonly<Record<PlaceholderStyle, readonly Brackets[]>> = {
 
 /** Splits a text at its placeholders; `\${` stands for the characters themselves. @throws FaultError */
 export function parseTemplate(text: string, ids: NodeIds, style: PlaceholderStyle): readonly (string | SyntaxNode)[] {
+  if (!text.includes('{')) return text === '' ? [] : [text];
   const parts: (string | SyntaxNode)[] = [];
   const styles = brackets[style];
   let plain = '';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Findings } from '@workflow-builder/diagnostics';
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../json.js';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue, setOwn } from '../../json.js';
 import { pick } from '../omit.js';
 import type { Place } from './place.js';
 import { camelCase, keep, type Rules, type Spelling, spellingOf } from './rules.js';
@@ -31,11 +31,12 @@ interface Candidate {
 export function applyRules(rules: Rules, sources: readonly Source[], place: Place): JsonObject {
   const found = new Map<string, Candidate[]>();
   for (const [order, source] of sources.entries()) collect(source, order, rules, place, found);
-  const settled = inTableOrder([...found.keys()], rules).flatMap((name): readonly [string, JsonValue][] => {
+  if (found.size === 0 && rules.refine === undefined) return {};
+  const config: Record<string, JsonValue> = {};
+  for (const name of inTableOrder([...found.keys()], rules)) {
     const value = settle(found.get(name) ?? [], place.at(name).field);
-    return value === undefined ? [] : [[name, value]];
-  });
-  const config = Object.fromEntries(settled);
+    if (value !== undefined) setOwn(config, name, value);
+  }
   if (rules.refine === undefined) return config;
   const refined = rules.refine(config, place);
   return refined === config ? config : pick(refined, inTableOrder(Object.keys(refined), rules));

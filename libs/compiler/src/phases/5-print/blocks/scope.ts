@@ -108,6 +108,7 @@ export class Scope implements ExpressionPrinter {
 /** The outputs that expressions count on. One that may be undefined anywhere in them is guarded wherever it is read. */
 function countedOn(expressions: readonly Expression[]): readonly Value[] {
   const outputs = expressions.flatMap(outputNodes);
+  if (outputs.length === 0) return [];
   const guarded = new Set(
     outputs.filter(({ type }) => isMaybeAbsent(type)).map(({ nodeId, levels }) => keyOf({ nodeId, aspect: levels })),
   );

@@ -1,11 +1,11 @@
 import {
   type Block,
-  childrenOf,
   type ContainerStatement,
   decidersOf,
   type Expression,
   expressionsOf,
   type Guard,
+  partsOf,
   type Program,
   type RunResult,
   type Statement,
@@ -31,7 +31,7 @@ export type OutputNode = Extract<Expression, { kind: 'output' }>;
 
 /** The outputs that an expression reads, wherever in it. */
 export function outputNodes(expression: Expression): readonly OutputNode[] {
-  return [...(expression.kind === 'output' ? [expression] : []), ...childrenOf(expression).flatMap(outputNodes)];
+  return partsOf(expression).filter((part) => part.kind === 'output');
 }
 
 /** Which values each statement of a program defines and reads. */
