@@ -14,7 +14,7 @@ export async function withPlatform<T>(measure: (platform: Stack) => Promise<T>):
   // PostgreSQL refuses to run as root, so its own user must reach its files.
   await chmod(dataDir, 0o755);
   process.stderr.write('Starting the platform …\n');
-  const stack = await startStack({ dataDir, ports: 'free', env: { LOG_LEVEL: 'warn' } });
+  const stack = await startStack({ dataDir, ports: 'free', env: { LOG_LEVEL: 'warn', START_DEADLINE_MS: '120000' } });
   try {
     return await measure(stack);
   } finally {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 
-const DEADLINE_MS = 120_000;
-const LOOK_MS = 10;
+const DEADLINE_MS = 300_000;
+const LOOK_MS = 20;
 
 /** A deployment that has come to its end, and well. */
 export interface Deployed {
