@@ -645,7 +645,7 @@ export const componentDescriptions: readonly ComponentDescription[] = [
         },
         "taskQueue": {
           "type": "string",
-          "description": "Task queue of the child. Default: the queue of the workflow."
+          "description": "Task queue of the child. Default: that of its service; of a workflow that is run alone, its own."
         },
         "awaitResult": {
           "type": "boolean",

@@ -8,6 +8,8 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 export interface WorkflowSource {
   readonly type: string;
   readonly code: string;
+  /** Task queue of its service: where other workflows of the project start it. */
+  readonly taskQueue: string;
 }
 
 /** Makes one bundle that holds all these workflow types. */
@@ -27,6 +29,7 @@ export async function bundleWorkflows(sources: readonly WorkflowSource[]): Promi
   try {
     const { code } = await bundleWorkflowCode({
       workflowsPath: await writeSources(folder, sources),
+      workflowInterceptorModules: [await writeChildQueues(folder, sources)],
       logger: new DefaultLogger('ERROR', ({ message }) => complaints.push(message)),
       webpackConfigHook: lightened(folder),
     });
@@ -51,6 +54,29 @@ async function writeSources(folder: string, sources: readonly WorkflowSource[]):
   const entry = join(folder, 'workflows.ts');
   await writeFile(entry, `${exports.join('\n')}\n`);
   return entry;
+}
+
+/** A module by which children start on the task queue of their own service, unless the code names another one. */
+async function writeChildQueues(folder: string, sources: readonly WorkflowSource[]): Promise<string> {
+  const queues = sources.map(({ type, taskQueue }) => [type, taskQueue]);
+  const file = join(folder, 'child-queues.ts');
+  await writeFile(
+    file,
+    `import type { WorkflowInterceptors } from '@temporalio/workflow';
+const queues: ReadonlyMap<string, string> = new Map(${JSON.stringify(queues)});
+export const interceptors = (): WorkflowInterceptors => ({
+  outbound: [
+    {
+      startChildWorkflowExecution: ({ workflowType, options, ...input }, next) => {
+        const taskQueue = options.taskQueue ?? queues.get(workflowType);
+        return next({ ...input, workflowType, options: { ...options, ...(taskQueue !== undefined && { taskQueue }) } });
+      },
+    },
+  ],
+});
+`,
+  );
+  return file;
 }
 
 /**

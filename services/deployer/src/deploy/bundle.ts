@@ -19,5 +19,6 @@ export async function bundle(
 async function sourceOf({ store }: Pick<DeploymentPorts, 'store'>, workflow: VersionWorkflow): Promise<WorkflowSource> {
   const code = await store.artifacts.get(workflow.codeHash);
   if (code === undefined) throw new Error(`The store has lost the code of the workflow "${workflow.workflowId}".`);
-  return { type: workflow.type, code: new TextDecoder().decode(code) };
+  const { type, taskQueue } = workflow;
+  return { type, taskQueue, code: new TextDecoder().decode(code) };
 }

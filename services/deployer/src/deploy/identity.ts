@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Versioning, VersionWorkflow } from '@workflow-builder/store';
 
 /** Counts up when the way of bundling changes: the same sources then make another version. */
-const BUNDLE_FORMAT = 2;
+const BUNDLE_FORMAT = 3;
 const BUILD_ID_LENGTH = 20;
 
 /** Identity of a version: equal for equal workflows of equal versioning, whatever their order and whoever asks. */
@@ -11,9 +11,9 @@ export function buildIdOf(workflows: readonly VersionWorkflow[], versioning: Ver
   return hash(versioning === 'pinned' ? content : { ...content, versioning }).slice(0, BUILD_ID_LENGTH);
 }
 
-/** Identity of a version's code alone: versions that share it share their bundle. */
+/** Identity of a version's code and of where it runs: versions that share it share their bundle. */
 export function sourceKeyOf(workflows: readonly VersionWorkflow[]): string {
-  const sources = byId(workflows).map(({ type, sourceHash }) => ({ type, sourceHash }));
+  const sources = byId(workflows).map(({ type, sourceHash, taskQueue }) => ({ type, sourceHash, taskQueue }));
   return hash({ format: BUNDLE_FORMAT, sources });
 }
 

@@ -20,7 +20,7 @@ export class ChildWorkflowConfig extends ComponentConfig {
   @IsNotEmpty()
   readonly workflowType!: string;
 
-  /** Task queue of the child. Default: the queue of the workflow. */
+  /** Task queue of the child. Default: that of its service; of a workflow that is run alone, its own. */
   @IsOptional()
   @IsString()
   readonly taskQueue?: string;
