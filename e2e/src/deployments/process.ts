@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort, launch, repositoryRoot, requireReady, type RunningProcess } from '@workflow-builder/servers';
 import type { Ground } from './servers.js';
 
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 /** A built service as a process of its own, which a suite may kill at any moment and start again. */
 export class ServiceProcess {

@@ -8,7 +8,7 @@ import { taskQueueName, type Temporal } from '@workflow-builder/temporal';
 import { eventually } from '@workflow-builder/testing';
 
 const options = { strictMode: true, includeComments: true };
-const DEPLOY_MS = 60_000;
+const DEPLOY_MS = 120_000;
 
 export type DeployOptions = Pick<DeploymentRequestedDto, 'versioning' | 'percentage'>;
 

@@ -187,7 +187,7 @@ describe('upgrades', () => {
         async () => {
           expect(await new DeploymentRuns(ground.temporal).count(followers())).toBe(kinds.length);
         },
-        { timeoutMs: 20_000 },
+        { timeoutMs: 60_000 },
       );
 
       for (const versioning of ['auto-upgrade', 'pinned'] as const) {

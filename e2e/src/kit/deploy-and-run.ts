@@ -41,6 +41,6 @@ export async function logsOf(gateway: GatewayClient, runId: string, atLeast: num
       expect(entries.length).toBeGreaterThanOrEqual(atLeast);
       return entries;
     },
-    { timeoutMs: 20_000 },
+    { timeoutMs: 60_000 },
   );
 }

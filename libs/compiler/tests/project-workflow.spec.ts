@@ -46,12 +46,14 @@ describe('the project workflow on Temporal', () => {
       },
     });
     running = worker.run();
-    await eventually(() =>
-      connection.workflowService.setWorkerDeploymentCurrentVersion({
-        namespace: temporal.namespace,
-        deploymentName: temporal.taskQueue,
-        buildId: 'one',
-      }),
+    await eventually(
+      () =>
+        connection.workflowService.setWorkerDeploymentCurrentVersion({
+          namespace: temporal.namespace,
+          deploymentName: temporal.taskQueue,
+          buildId: 'one',
+        }),
+      { timeoutMs: SUITE_MS },
     );
   }, SUITE_MS);
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface EventuallyOptions {
-  /** Default: 10 s. */
+  /** Default: 30 s, far longer than anything takes on a machine that does nothing else. */
   readonly timeoutMs?: number;
   /** Default: 50 ms. */
   readonly intervalMs?: number;
@@ -13,7 +13,7 @@ export interface EventuallyOptions {
  */
 export async function eventually<T>(
   assertion: () => T | Promise<T>,
-  { timeoutMs = 10_000, intervalMs = 50 }: EventuallyOptions = {},
+  { timeoutMs = 30_000, intervalMs = 50 }: EventuallyOptions = {},
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
