@@ -22,6 +22,11 @@ export class RunError {
   @IsString()
   readonly nodeId?: string;
 
+  /** Field of the node that it is about, as the drawing has it. */
+  @IsOptional()
+  @IsString()
+  readonly field?: string;
+
   /** Messages from the outermost to the innermost. */
   @IsArray()
   @IsString({ each: true })

@@ -6,6 +6,8 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { RunError, RunStatus, RunView } from '@workflow-builder/contracts';
+import { redactedText } from '../redaction/secrets.js';
+import { failureField } from './failure-field.js';
 
 /** How a run stands, as far as Temporal tells it. */
 export type RunState = Pick<RunView, 'runId' | 'status' | 'endedAt' | 'result' | 'error'>;
@@ -32,15 +34,24 @@ async function ending(handle: WorkflowHandle): Promise<Pick<RunView, 'result' | 
   }
 }
 
-/** The failure of a run: the code and message of the innermost cause, which is where it began. */
-function runError(error: WorkflowFailedError): RunError {
+/** The failure of a run: the code and message of the innermost cause, which is where it began. Secrets are not shown. */
+export function runError(error: WorkflowFailedError): RunError {
   const chain = causes(error.cause ?? error);
   const innermost = chain.at(-1) ?? error;
+  const code = (innermost instanceof ApplicationFailure ? innermost.type : undefined) ?? 'RUN_FAILED';
+  const field = failureField(code, fieldNamedBy(innermost));
   return {
-    code: (innermost instanceof ApplicationFailure ? innermost.type : undefined) ?? 'RUN_FAILED',
-    message: innermost.message,
-    cause: chain.map(({ message }) => message),
+    code,
+    message: redactedText(innermost.message),
+    ...(field !== undefined && { field }),
+    cause: chain.map(({ message }) => redactedText(message)),
   };
+}
+
+function fieldNamedBy(error: Error): string | undefined {
+  const [detail]: readonly unknown[] = error instanceof ApplicationFailure ? (error.details ?? []) : [];
+  const field: unknown = typeof detail === 'object' && detail !== null && 'field' in detail ? detail.field : undefined;
+  return typeof field === 'string' ? field : undefined;
 }
 
 function causes(error: Error): readonly Error[] {

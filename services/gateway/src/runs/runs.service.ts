@@ -8,6 +8,7 @@ import { idFromKey } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
 import { LogStreams } from '../logs/log-streams.js';
 import { STORE } from '../tokens.js';
+import { failedNode } from './failed-node.js';
 import { KnownRuns } from './known-runs.js';
 import { inputFindings } from './run-input.js';
 import { runNotFound } from './run-not-found.js';
@@ -17,6 +18,9 @@ import { startedRun } from './started-run.js';
 
 /** Entries of a log that one answer holds. */
 const MAX_LOG_ENTRIES = 1_000;
+
+/** Entries of errors among which the node that failed is looked for: containers report it too. */
+const MAX_FAILURES = 50;
 
 /** Starts runs of deployed workflows and tells how they go. */
 @Injectable()
@@ -76,10 +80,10 @@ export class RunsService {
     return this.logStreams.follow({ run: id }, lastEventId, FIRST_PLACE);
   }
 
-  /** The error with the node that failed last, if its log entry has arrived. */
+  /** The error with the node that failed, if its log entry has arrived. */
   private async located(id: string, error: RunError): Promise<RunError> {
-    const entries = await this.store.runLogs.ofRun(id);
-    const failed = entries.filter(({ execution }) => execution.status === 'failed').at(-1);
-    return failed === undefined ? error : { ...error, nodeId: failed.node.id };
+    const { items } = await this.store.runLogs.search({ run: id, levels: ['error'] }, { limit: MAX_FAILURES });
+    const nodeId = failedNode(items);
+    return nodeId === undefined ? error : { ...error, nodeId };
   }
 }

@@ -1,6 +1,7 @@
 import type { LogEntryDto, NodeDescriptionDto, NodeError, NodeRunView } from '@workflow-builder/contracts';
 import type { NodeLog } from '@workflow-builder/store';
 import type { FailureCause, HistoryCall } from '@workflow-builder/temporal';
+import { failureField } from '../failure-field.js';
 import { callingNode, isDuring } from './calling-node.js';
 
 /** What is known of the nodes of a run. */
@@ -89,7 +90,8 @@ function described({ id, label, type }: NodeDescriptionDto): Pick<NodeRunView, '
 }
 
 function nodeError({ code = FAILED, message, field }: FailureCause): NodeError {
-  return { code, message, ...(field !== undefined && { field }) };
+  const about = failureField(code, field);
+  return { code, message, ...(about !== undefined && { field: about }) };
 }
 
 /** What waits without a trace comes last. */

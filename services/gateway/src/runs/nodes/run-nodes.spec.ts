@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LogEntryDto, NodeRunView, RunNodes, RunView } from '@workflow-builder/contracts';
 import { eventually } from '@workflow-builder/testing';
+import { readEvents } from '../../../tests/event-reader.js';
 import { logEntry } from '../../../tests/gateway-with-store.js';
 import { type HostedProject, RunningWorkflows } from '../../../tests/running-workflows.js';
 import { CANARY, shoppingNodes, TOO_MUCH } from '../../../tests/shopping/shopping.js';
@@ -40,6 +41,7 @@ describe('GET /api/runs/{id}/nodes', () => {
       run: id,
       workflow: { id: 'doc-shopping', name: 'shopping', runId },
       node: { id: node, label: node },
+      project: { id: shop.projectId, name: 'Shop' },
       ...fields,
     });
     expect((await running.gateway.post('/api/logs', entry)).status).toBe(202);
@@ -79,7 +81,9 @@ describe('GET /api/runs/{id}/nodes', () => {
   it('tells why a node failed, and at which field', async () => {
     const { id } = await shopping({ amount: TOO_MUCH });
     await approve(id);
-    await running.ended(id);
+    expect(await running.ended(id)).toMatchObject({
+      error: { code: 'PAYMENT_REFUSED', message: 'postgres://***@bank is away', field: 'data.config.amount' },
+    });
     expect((await nodesOf(`${id}/nodes`))['pay']).toMatchObject({
       status: 'failed',
       attempts: 1,
@@ -141,9 +145,17 @@ describe('GET /api/runs/{id}/nodes', () => {
       input: { password: '***', url: 'redis://***@cache' },
       output: { $omitted: { bytes: 70_002 } },
     });
-    for (const path of [`${id}/nodes`, `${id}/logs`]) {
-      expect(JSON.stringify(await get(path))).not.toContain(CANARY);
+    for (const path of [
+      `runs/${id}`,
+      `runs/${id}/nodes`,
+      `runs/${id}/logs`,
+      `logs?run=${id}&project=${shop.projectId}`,
+    ]) {
+      const text = await (await running.gateway.get(`/api/${path}`)).text();
+      expect([path, text.includes(id), text.includes(CANARY)]).toEqual([path, !path.endsWith('nodes'), false]);
     }
+    const [event] = await readEvents(`${running.gateway.url}/api/runs/${id}/logs/stream`, 1);
+    expect(JSON.stringify(event)).not.toContain(CANARY);
     expect(JSON.stringify(await running.gateway.store.runLogs.ofRun(id))).not.toContain(CANARY);
   });
 
