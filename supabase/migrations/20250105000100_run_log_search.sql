@@ -121,12 +121,15 @@ create function public.run_log_horizon() returns text language sql stable set se
   select pg_snapshot_xmin(pg_current_snapshot())::text
 $$;
 
--- Of each node that was executed in these runs of Temporal, each up to its time, the last entry and how many there are.
+-- Of each node that was executed in these runs of Temporal, each up to its time, the last entry and how many there are;
+-- in the order of these entries.
 create function public.last_of_nodes(p_run text, p_run_ids text[], p_before timestamptz[]) returns json
 language sql stable set search_path = '' as $$
-  select coalesce(json_agg(json_build_object('entry', n.entry::text, 'executions', n.executions)), '[]')
+  select coalesce(json_agg(
+    json_build_object('entry', n.entry::text, 'executions', n.executions) order by n.logged_at, n.position
+  ), '[]')
   from (
-    select distinct on (l.node_id) l.entry, count(*) over (partition by l.node_id) as executions
+    select distinct on (l.node_id) l.entry, l.logged_at, l.position, count(*) over (partition by l.node_id) as executions
     from public.run_logs l
     join unnest(p_run_ids, p_before) as r (run_id, before)
       on l.run_id = r.run_id and (r.before is null or l.logged_at < r.before)

@@ -50,7 +50,7 @@ export interface RunLogs {
   follow(filter: LogFilter, place: string, limit: number): Promise<readonly PlacedEntry[]>;
   /** The place behind which all will come that has not come yet. */
   here(): Promise<string>;
-  /** What each node did last in these runs of Temporal, in no order. */
+  /** What each node did last in these runs of Temporal, in the order in which that ended. */
   lastOfNodes(run: string, spans: readonly RunSpan[]): Promise<readonly NodeLog[]>;
   /** Deletes what was logged before, the oldest first, at most `limit` entries. Returns how many. */
   deleteBefore(before: Date, limit: number): Promise<number>;

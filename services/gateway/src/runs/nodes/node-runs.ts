@@ -3,6 +3,7 @@ import type { NodeLog } from '@workflow-builder/store';
 import type { FailureCause, HistoryCall } from '@workflow-builder/temporal';
 import { failureField } from '../failure-field.js';
 import { callingNode, isDuring } from './calling-node.js';
+import { byStart } from './node-order.js';
 
 /** What is known of the nodes of a run. */
 export interface NodeSources {
@@ -92,13 +93,4 @@ function described({ id, label, type }: NodeDescriptionDto): Pick<NodeRunView, '
 function nodeError({ code = FAILED, message, field }: FailureCause): NodeError {
   const about = failureField(code, field);
   return { code, message, ...(about !== undefined && { field: about }) };
-}
-
-/** What waits without a trace comes last. */
-function startOf({ startedAt }: NodeRunView): number {
-  return startedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(startedAt);
-}
-
-function byStart(one: NodeRunView, other: NodeRunView): number {
-  return startOf(one) - startOf(other);
 }

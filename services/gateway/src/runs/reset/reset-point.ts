@@ -1,5 +1,6 @@
 import type { NodeRunView } from '@workflow-builder/contracts';
 import type { WorkflowTask } from '@workflow-builder/temporal';
+import { byStart, startOf } from '../nodes/node-order.js';
 
 /** A place in a run that it can go back to. */
 export interface ResetPoint {
@@ -20,7 +21,7 @@ export function resetPoint(
   const task = taskOf(node, tasks);
   if (task === undefined) return undefined;
   const again = nodes.filter((each) => startOf(each) >= task.at.getTime());
-  const first = again.reduce((earliest, each) => (isBefore(each, earliest) ? each : earliest), node);
+  const first = again.reduce((earliest, each) => (byStart(each, earliest) < 0 ? each : earliest), node);
   return { task, first };
 }
 
@@ -28,19 +29,4 @@ export function resetPoint(
 function taskOf(node: NodeRunView, tasks: readonly WorkflowTask[]): WorkflowTask | undefined {
   const last = tasks.findLast(({ at }) => at.getTime() <= startOf(node));
   return last && tasks.find(({ at }) => at.getTime() === last.at.getTime());
-}
-
-/** Of nodes that began in one turn those come first that ended first: what contains others ends behind them. */
-function isBefore(one: NodeRunView, other: NodeRunView): boolean {
-  const difference = startOf(one) - startOf(other);
-  return difference < 0 || (difference === 0 && endOf(one) < endOf(other));
-}
-
-/** What waits without a trace has begun in the last turn, as far as one can tell. */
-function startOf({ startedAt }: NodeRunView): number {
-  return startedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(startedAt);
-}
-
-function endOf({ completedAt }: NodeRunView): number {
-  return completedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(completedAt);
 }
