@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RunNodes, RunPage } from '@workflow-builder/contracts';
 import { eventually, startTraceCollector, type TraceCollector } from '@workflow-builder/testing';
 import { deploy, logsOf, run } from './kit/deploy-and-run.js';
 import { example, renamed } from './kit/examples.js';
@@ -78,6 +79,31 @@ describe('a drawn workflow goes in over HTTP and runs on Temporal', () => {
         output: { logged: true, timestamp: instant },
       });
     }
+    const { body } = await platform.gateway.get(`/api/runs/${ended.id}/nodes`);
+    expect(body).toMatchObject({ runId: ended.runId, version });
+    const { nodes } = body as RunNodes;
+    expect(nodes.map(({ type, status, attempts }) => [type, status, attempts])).toEqual([
+      ['trigger', 'completed', 1],
+      ['activity', 'completed', 1],
+      ['end', 'completed', 1],
+    ]);
+    expect(nodes[1]).toMatchObject({
+      ...{ type: 'activity', executions: 1, startedAt: instant, completedAt: instant, durationMs: expect.any(Number) },
+      ...{ input: { message: 'Hello from BaseWorkflow', level: 'info' }, output: { logged: true } },
+    });
+  });
+
+  it('runs are listed, whether the gateway started them or not', async () => {
+    const listed = await eventually(
+      async () => {
+        const { items } = (await platform.gateway.get('/api/runs?workflow=base-workflow-001&status=completed'))
+          .body as RunPage;
+        expect(items.length).toBeGreaterThan(0);
+        return items;
+      },
+      { timeoutMs: 30_000 },
+    );
+    expect(listed[0]).toMatchObject({ workflowId: 'base-workflow-001', status: 'completed' });
   });
 
   it('a new version is loaded while the old one has open runs, and a run names the version it started on', async () => {
