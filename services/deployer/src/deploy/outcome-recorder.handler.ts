@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { DeploymentFailedDto, type DiagnosticDto, Subject } from '@workflow-builder/contracts';
 import { type EventContext, PermanentError } from '@workflow-builder/messaging';
-import { type Deployment, DeploymentUnknown } from '@workflow-builder/store';
+import { type Deployment, type DeploymentState, DeploymentUnknown } from '@workflow-builder/store';
 import { DEPLOYMENT_PORTS } from '../tokens.js';
 import { settleSchedules } from '../triggers/settle-schedules.js';
 import { comesAfterActivation, unfinished } from './deployment-error.js';
@@ -27,15 +27,39 @@ export class OutcomeRecorder {
   ): Promise<void> {
     const { deployments } = this.ports.store;
     try {
-      const said = sayingWhatServes(error, await deployments.get(deploymentId));
-      await deployments.append(deploymentId, { state: 'failed', at: new Date(occurredAt), step, error: said });
+      const deployment = await deployments.get(deploymentId);
+      const end = {
+        state: 'failed',
+        at: new Date(occurredAt),
+        step,
+        error: sayingWhatServes(error, deployment),
+      } as const;
+      // What follows may fail and bring the event again, when the deployment has been taken up again already.
+      if (!isNoted(deployment, end)) await deployments.append(deploymentId, end);
     } catch (failure) {
       const inVain = failure instanceof DeploymentUnknown && context.fields.deliveries >= MAX_TRIES_UNKNOWN;
       throw inVain ? new PermanentError(failure.code, failure.message) : failure;
     }
-    await restoreRouting(this.ports, project.id);
+    const failed = await deployments.get(deploymentId);
+    if (failed?.states.at(-1)?.state !== 'failed') return;
+    await restoreRouting(this.ports, project.id, versionsOf(failed));
     await settleSchedules(this.ports, project.id);
   }
+}
+
+function isNoted(
+  deployment: Deployment | undefined,
+  end: Extract<DeploymentState, { readonly state: 'failed' }>,
+): boolean {
+  const states: readonly DeploymentState[] = deployment?.states ?? [];
+  return states.some(
+    (state) => state.state === 'failed' && state.step === end.step && state.at.getTime() === end.at.getTime(),
+  );
+}
+
+/** Build ids that a deployment was at work on. */
+function versionsOf({ states }: Deployment): ReadonlySet<string> {
+  return new Set(states.flatMap((state) => ('version' in state ? [state.version] : [])));
 }
 
 /** The bus does not know how far a deployment came that it gives up. */

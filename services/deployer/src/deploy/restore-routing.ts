@@ -10,20 +10,26 @@ type RoutingPorts = Pick<DeploymentPorts, 'store' | 'workerDeployments'>;
 /**
  * Has Temporal route a project's new runs as the store says: a deployment that was given up between the two has left them apart.
  * Runs that began meanwhile end on the version they began on. Harmless where both agree, and where the project has never served.
- * Rejects with {@link ProjectBusy} while another deployment changes the project.
+ * Takes back only `given`: the versions, by build id, of the deployment that was given up; others are at work on theirs. Rejects with {@link ProjectBusy} while another deployment changes the project.
  */
-export async function restoreRouting(ports: RoutingPorts, projectId: string): Promise<void> {
+export async function restoreRouting(
+  ports: RoutingPorts,
+  projectId: string,
+  given: ReadonlySet<string>,
+): Promise<void> {
   const { versions } = ports.store;
   const routing = await ports.workerDeployments.routing(deploymentName(projectId));
   const [current, ramping] = await Promise.all([versions.current(projectId), versions.ramping(projectId)]);
   if (routing === undefined || current === undefined) return;
   const { currentBuildId, rampingBuildId } = routing;
-  if (ramping !== undefined && ramping.buildId !== rampingBuildId) await versions.withdraw(ramping);
-  if (currentBuildId !== undefined && currentBuildId !== current.buildId) {
+  if (ramping !== undefined && ramping.buildId !== rampingBuildId && given.has(ramping.buildId)) {
+    await versions.withdraw(ramping);
+  }
+  if (currentBuildId !== undefined && currentBuildId !== current.buildId && given.has(currentBuildId)) {
     await takeBack(ports, { projectId, buildId: currentBuildId }, current.buildId, () =>
       ports.workerDeployments.setCurrent(temporalVersion(current), routing),
     );
-  } else if (rampingBuildId !== undefined && rampingBuildId !== ramping?.buildId) {
+  } else if (rampingBuildId !== undefined && rampingBuildId !== ramping?.buildId && given.has(rampingBuildId)) {
     await takeBack(ports, { projectId, buildId: rampingBuildId }, current.buildId, () =>
       ports.workerDeployments.endRamp(deploymentName(projectId), routing),
     );
