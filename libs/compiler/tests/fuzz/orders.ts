@@ -1,4 +1,4 @@
-import type { NodeId } from '@workflow-builder/workflow-model';
+import type { NodeId, WorkflowNode } from '@workflow-builder/workflow-model';
 import type { Choice } from './oracle/fibers.js';
 import type { Graph } from './oracle/graph.js';
 import { chance, type Step } from '@workflow-builder/rehearsal';
@@ -67,26 +67,55 @@ function byStart(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
   return groups;
 }
 
-/** Prefers what leads to the next step of a trace; errors get about before all else, or before what the trace does not tell. */
+/**
+ * Prefers what leads to the next step of a trace, and before that what tells no step, since told ones may wait for it. Errors get
+ * about before all else, or when all that is told to be cancelled has started, before it goes on.
+ */
 function asTold(graph: Graph, told: readonly Step[], errorsFirst: boolean): Choice {
-  const rankOfError = errorsFirst ? -1 : Number.MAX_VALUE;
+  const rankOfError = errorsFirst ? -2 : Number.MAX_VALUE;
   const positions = new Map<string, number[]>();
   for (const [position, { nodeId }] of told.entries()) {
     positions.set(nodeId, [...(positions.get(nodeId) ?? []), position]);
   }
+  const silent = new Set<string>(graph.workflow.nodes.filter((node) => isSilent(node, graph)).map(({ id }) => id));
   const leaves = new Map<string, readonly NodeId[]>(
     graph.workflow.nodes.map(({ id }) => {
-      const inside = graph.insideOf(id);
+      const inside = graph.insideOf(id).filter((each) => !silent.has(each));
       return [id, inside.length === 0 ? [id] : inside];
     }),
   );
-  return (labels, { steps }) => {
-    const counts = new Map<string, number>();
-    for (const { nodeId } of steps) counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
-    const next = (id: string): number => positions.get(id)?.[counts.get(id) ?? 0] ?? Infinity;
-    const rank = (label: string): number =>
-      label === 'error' ? rankOfError : Math.min(...(leaves.get(label) ?? []).map(next));
+  return (labels, { starts, steps }) => {
+    const started = countsOf(starts);
+    const ended = countsOf(steps);
+    const next = (id: string): number => positions.get(id)?.[ended.get(id) ?? 0] ?? Infinity;
+    const awaitsCancellation = (id: string): boolean =>
+      (started.get(id) ?? 0) > (ended.get(id) ?? 0) && told[next(id)]?.status === 'cancelled';
+    const rank = (label: string): number => {
+      if (label === 'error') return rankOfError;
+      if (silent.has(label)) return -1;
+      return awaitsCancellation(label) ? Infinity : Math.min(...(leaves.get(label) ?? []).map(next));
+    };
     const ranks = labels.map(rank);
     return ranks.indexOf(Math.min(...ranks));
   };
 }
+
+function countsOf(steps: readonly Pick<Step, 'nodeId'>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { nodeId } of steps) counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
+  return counts;
+}
+
+/** Rule 12: what declares an interface passes through; rule 7: so does a phase without children. */
+function isSilent({ id, type }: WorkflowNode, graph: Graph): boolean {
+  return interfaces.has(type) || (type === 'phase' && graph.insideOf(id).length === 0);
+}
+
+const interfaces: ReadonlySet<string> = new Set([
+  'api-endpoint',
+  'kong-logging',
+  'kong-cache',
+  'kong-cors',
+  'graphql-gateway',
+  'mcp-server',
+]);

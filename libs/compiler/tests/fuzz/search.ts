@@ -35,7 +35,9 @@ export function findOrder(
   const attempts: Attempt[] = [];
   const candidates: Candidate[] = orders.map((order) => ({ order, forced: [], deviations: 0 }));
   for (let run = 0; run < MOST_RUNS; run += 1) {
-    const candidate = candidates.shift() ?? nextDeviation(attempts, costs[run % costs.length] ?? 0);
+    const cost = costs[Math.floor(run / (2 * orders.length)) % costs.length] ?? 0;
+    const candidate =
+      candidates.shift() ?? nextDeviation(attemptsIn(run, attempts, orders), cost) ?? nextDeviation(attempts, cost);
     if (candidate === undefined) return undefined;
     const attempt = new Attempt(candidate, new Follower(told, comparison));
     const trace = attempt.run(interpret);
@@ -43,6 +45,16 @@ export function findOrder(
     attempts.push(attempt);
   }
   return undefined;
+}
+
+/**
+ * Every other run may deviate from any, the runs in between from those of one order in turn: an order may come far and yet not
+ * come out right, since what is chosen first may be told last.
+ */
+function attemptsIn(run: number, attempts: readonly Attempt[], orders: readonly Order[]): readonly Attempt[] {
+  if (run % 2 === 0) return attempts;
+  const order = orders[Math.floor(run / 2) % orders.length];
+  return attempts.filter((attempt) => attempt.order === order);
 }
 
 /** Deviates from the run that came furthest, less what its deviations cost. */
@@ -74,6 +86,10 @@ class Attempt {
     private readonly candidate: Candidate,
     private readonly follower: Follower,
   ) {}
+
+  get order(): Order {
+    return this.candidate.order;
+  }
 
   run(interpret: Interpret): Trace | undefined {
     const { forced, order } = this.candidate;
