@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '@workflow-builder/servers';
 import { eventually } from '@workflow-builder/testing';
+import { deploy } from './kit/deploy-and-run.js';
+import { GatewayClient } from './kit/gateway-client.js';
 import { startWb, wb, type RunningWb } from './kit/wb.js';
 
 const baseWorkflow = 'docs/examples/base-workflow.json';
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 describe('wb up', () => {
+  let data: string;
   let platform: RunningWb;
   let gateway: string;
 
@@ -28,13 +36,15 @@ describe('wb up', () => {
     const ports = await Promise.all(settings.map(async (name) => [`${name}_PORT`, String(await freePort())] as const));
     const env = Object.fromEntries(ports);
     gateway = `http://localhost:${env['GATEWAY_PORT'] ?? ''}`;
-    platform = startWb(['up'], env);
+    data = await mkdtemp(join(tmpdir(), 'workflow-builder-up-'));
+    platform = startWb(['up', '--data', data], env);
     await eventually(() => expect(platform.output()).toContain('curl'), { timeoutMs: 150_000, intervalMs: 250 });
   }, 180_000);
 
   afterAll(async () => {
     platform.interrupt();
     await platform.ended;
+    await rm(data, { recursive: true });
   }, 60_000);
 
   it('prints where everything is, and a line that compiles BaseWorkflow', () => {
@@ -78,6 +88,16 @@ describe('wb up', () => {
       ]),
     });
   }, 60_000);
+
+  it('deploys the project of the plan as it is drawn, with all four workflows', async () => {
+    const client = new GatewayClient(gateway);
+    const { items } = (await client.get('/api/projects')).body as { readonly items: readonly Named[] };
+    const project = items.find(({ name }) => name === 'Rust Migration Verification');
+    const compiled = expect.any(String);
+    expect(await deploy(client, { drawn: { projectId: project?.id } })).toMatchObject({
+      compilationIds: [compiled, compiled, compiled, compiled],
+    });
+  }, 120_000);
 
   it('stops in order on Ctrl-C', async () => {
     platform.interrupt();

@@ -6,11 +6,16 @@ export function addUp({ program, io, finish }: CommandContext): void {
   program
     .command('up')
     .description('run the whole platform until Ctrl-C')
-    .action(() => finish(up(io)));
+    .option('--data <folder>', 'where data and logs are kept (default: .data of the repository)')
+    .action(({ data }: { readonly data?: string }) => finish(up(io, data)));
 }
 
-async function up(io: Io): Promise<ExitCode> {
+async function up(io: Io, dataDir: string | undefined): Promise<ExitCode> {
   const { runStack } = await import('@workflow-builder/stack');
-  const code = await runStack({ output: (line) => void io.stdout.write(`${line}\n`), environment: io.env });
+  const code = await runStack({
+    output: (line) => void io.stdout.write(`${line}\n`),
+    environment: io.env,
+    ...(dataDir !== undefined && { dataDir }),
+  });
   return code === 0 ? ExitCode.done : ExitCode.refused;
 }
