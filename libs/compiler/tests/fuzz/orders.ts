@@ -78,11 +78,8 @@ function asTold(graph: Graph, told: readonly Step[], errorsFirst: boolean): Choi
     positions.set(nodeId, [...(positions.get(nodeId) ?? []), position]);
   }
   const silent = new Set<string>(graph.workflow.nodes.filter((node) => isSilent(node, graph)).map(({ id }) => id));
-  const leaves = new Map<string, readonly NodeId[]>(
-    graph.workflow.nodes.map(({ id }) => {
-      const inside = graph.insideOf(id).filter((each) => !silent.has(each));
-      return [id, inside.length === 0 ? [id] : inside];
-    }),
+  const insides = new Map<string, readonly NodeId[]>(
+    graph.workflow.nodes.map(({ id }) => [id, graph.insideOf(id).filter((each) => !silent.has(each))]),
   );
   return (labels, { starts, steps }) => {
     const started = countsOf(starts);
@@ -90,10 +87,17 @@ function asTold(graph: Graph, told: readonly Step[], errorsFirst: boolean): Choi
     const next = (id: string): number => positions.get(id)?.[ended.get(id) ?? 0] ?? Infinity;
     const awaitsCancellation = (id: string): boolean =>
       (started.get(id) ?? 0) > (ended.get(id) ?? 0) && told[next(id)]?.status === 'cancelled';
+    // A container goes on with what is inside, right behind a step that is ready itself, or completes and leads on.
+    const rankOfContainer = (id: string, inside: readonly NodeId[]): number => {
+      const end = told[next(id)]?.status === 'completed' ? next(id) : Infinity;
+      return Math.min(end, ...inside.map((each) => next(each) + 0.5));
+    };
     const rank = (label: string): number => {
       if (label === 'error') return rankOfError;
       if (silent.has(label)) return -1;
-      return awaitsCancellation(label) ? Infinity : Math.min(...(leaves.get(label) ?? []).map(next));
+      if (awaitsCancellation(label)) return Infinity;
+      const inside = insides.get(label) ?? [];
+      return inside.length === 0 ? next(label) : rankOfContainer(label, inside);
     };
     const ranks = labels.map(rank);
     return ranks.indexOf(Math.min(...ranks));
