@@ -11,7 +11,7 @@ const settings = {
 };
 
 /** Each suite's prefix reserves the gigabytes of a whole deployment, and fills next to nothing of them. */
-const RESERVABLE_BYTES = 2 ** 40;
+const RESERVABLE_BYTES = 2 ** 50;
 
 /** Jest keeps setup and teardown apart but for the global object. */
 const stopKey = Symbol.for('workflow-builder.stop-test-servers');
