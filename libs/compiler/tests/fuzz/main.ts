@@ -13,7 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
       runs: { type: 'string', default: '2000' },
       seed: { type: 'string', default: '1' },
       finds: { type: 'string', default: '10' },
-      tries: { type: 'string', default: '4000' },
+      tries: { type: 'string' },
       keep: { type: 'boolean', default: false },
     },
   });
@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     from: Number(values.seed) * 10_000_000,
     runs,
     mostFinds: Number(values.finds),
-    mostTries: Number(values.tries),
+    ...(values.tries !== undefined && { mostTries: Number(values.tries) }),
     onFind: (find) => {
       print(`\n${describeFind(find)}`);
       if (values.keep) keep(find);

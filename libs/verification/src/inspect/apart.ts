@@ -14,6 +14,9 @@ export const HELPERS = './helpers.js';
 /** Where both import the SDK from. */
 export const SDK = '@temporalio/workflow';
 
+/** Where a workflow imports its activities from. */
+export const ACTIVITIES = './activities.js';
+
 /**
  * Sets the helpers of a workflow apart: the functions that it does not export and that know nothing of it. Whatever the tools
  * find in the whole they find in one of the two; they may find more, where a name stands for something else besides. Undefined

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type ts from 'typescript';
 import { CRASH } from '../finding.js';
 import { reaches } from '../rules/reach.js';
-import { HELPERS, setApart } from './apart.js';
+import { ACTIVITIES, HELPERS, setApart } from './apart.js';
 import { createLint } from './eslint.js';
 import { inspectDocument, reachesOthers } from './inspect-program.js';
 import type { Inspection, InspectionJob } from './inspection.js';
@@ -55,7 +55,7 @@ export function createQuickInspect(programs: Programs, surface: Surface): QuickI
 
   const proveWorkflow = ({ files }: InspectionJob): Inspection | undefined => {
     const apart = setApart(files.workflow);
-    const imports = new Map([['./activities.js', open.admitOnce(files.activities)]]);
+    const imports = new Map([[ACTIVITIES, open.admitOnce(files.activities)]]);
     if (apart === undefined) return prove(open.admit(files.workflow, imports));
     const helpers = open.admitOnce(apart.helpers);
     return proveHelpers(helpers) ? prove(open.admit(apart.own, imports.set(HELPERS, helpers))) : undefined;

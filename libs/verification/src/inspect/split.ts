@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { SDK } from './apart.js';
+import { ACTIVITIES, SDK } from './apart.js';
 import type { InspectionJob } from './inspection.js';
 import type { Surface } from './surface.js';
 
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** What workflows may import; the slim declarations are made for it. */
-const workflowImports: ReadonlySet<string> = new Set([SDK, './activities.js']);
+const workflowImports: ReadonlySet<string> = new Set([SDK, ACTIVITIES]);
 
 /**
  * A workflow is checked beside the surface of its activities. One that imports something else, or whose activities have no

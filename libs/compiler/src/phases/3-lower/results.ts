@@ -33,8 +33,8 @@ export class Results {
     if (last.length === 0) return undefined;
     const { guards } = this.activations;
     const ways = last.map(({ id, guard }) => ({ source: this.outputOf(id), live: guard }));
-    const any = ways.reduce((all: Guard, { live }) => guards.or(all, live), never);
-    return { source: this.merge(ways), isCertain: any === always };
+    const someWay = ways.reduce((all: Guard, { live }) => guards.or(all, live), never);
+    return { source: this.merge(ways), isCertain: someWay === always };
   }
 
   private find(id: NodeId): ResultSource {
