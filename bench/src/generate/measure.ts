@@ -29,7 +29,7 @@ export interface GenerationFigures {
 }
 
 export interface GenerationLoad {
-  /** Runs whose figures do not count. */
+  /** Runs of each small document before any is measured: a service is warm when it has seen documents of every kind. */
   readonly warmUp: number;
   readonly runs: number;
   /** Largest document, in nodes. Default 5,000. */
@@ -49,20 +49,32 @@ const names = Object.keys(shapes).filter((name): name is ShapeName => name in sh
 
 /** Compiles documents of every shape in this process. @throws Error on a document that does not compile. */
 export function measureGeneration(load: GenerationLoad): GenerationFigures {
-  const repeated = names.flatMap((shape) => goals.flatMap(({ size, goalMs }) => repeat(shape, size, goalMs, load)));
+  const repeated = repeat(names.flatMap(smallDocuments), load);
   const { largest = LARGEST } = load;
   const growth = names.flatMap((shape) => grow(shape, largest));
   const slowest = Math.max(...growth.filter(({ nodes }) => nodes >= 0.9 * largest).map(({ ms }) => ms));
   return { repeated, growth, largestMs: slowest };
 }
 
-/** Nothing where a shape cannot be drawn as small. */
-function repeat(shape: ShapeName, size: number, goalMs: number, { warmUp, runs }: GenerationLoad): readonly Repeated[] {
-  const document = shapes[shape](size);
-  if (document.nodes.length > 1.1 * size) return [];
-  for (let run = 0; run < warmUp; run += 1) timed(document);
-  const times = Array.from({ length: runs }, () => timed(document));
-  return [{ shape, nodes: document.nodes.length, goalMs, ...percentiles(times) }];
+interface SmallDocument {
+  readonly shape: ShapeName;
+  readonly document: Drawing;
+  readonly goalMs: number;
+}
+
+/** A document per size, but for sizes that the shape cannot be drawn at. */
+function smallDocuments(shape: ShapeName): readonly SmallDocument[] {
+  return goals
+    .map(({ size, goalMs }) => ({ shape, size, document: shapes[shape](size), goalMs }))
+    .filter(({ size, document }) => document.nodes.length <= 1.1 * size);
+}
+
+function repeat(documents: readonly SmallDocument[], { warmUp, runs }: GenerationLoad): readonly Repeated[] {
+  for (let run = 0; run < warmUp; run += 1) documents.forEach(({ document }) => timed(document));
+  return documents.map(({ shape, document, goalMs }) => {
+    const times = Array.from({ length: runs }, () => timed(document));
+    return { shape, nodes: document.nodes.length, goalMs, ...percentiles(times) };
+  });
 }
 
 function grow(shape: ShapeName, largest: number): readonly Grown[] {

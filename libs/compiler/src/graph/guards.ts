@@ -3,6 +3,8 @@ import type { NodeId } from '@workflow-builder/workflow-model';
 
 /** Most decisions of one workflow's guards; beyond it the graph is too entangled to be read by anyone. */
 const MAX_DECISIONS = 200_000;
+/** More than there are guards: constants and decisions. Three ids of guards fit into one exact number. */
+const ID_RADIX = MAX_DECISIONS + 2;
 /** Most steps of calculation with them, which is well below a second. */
 const MAX_STEPS = 1_500_000;
 
@@ -22,8 +24,8 @@ export class Guards implements GuardAlgebra {
     [never, 0],
     [always, 1],
   ]);
-  private readonly choices = new Map<string, Guard>();
-  private readonly restrictions = new Map<string, Guard>();
+  private readonly choices = new Map<number, Guard>();
+  private readonly restrictions = new Map<number, Guard>();
   private steps = 0;
 
   /** True where the node decides for yes. */
@@ -57,7 +59,7 @@ export class Guards implements GuardAlgebra {
   restrict(guard: Guard, known: Guard): Guard {
     if (known === always || guard.kind === 'constant') return guard;
     if (known === never) return guard;
-    const key = `${this.id(guard)} ${this.id(known)}`;
+    const key = this.keyOf(guard, known);
     const found = this.restrictions.get(key);
     if (found !== undefined) return found;
     const restricted = this.restrictDecision(guard, known);
@@ -69,7 +71,8 @@ export class Guards implements GuardAlgebra {
     if (known.kind === 'decision' && known.order > guard.order) {
       return this.restrict(guard, this.or(known.yes, known.no));
     }
-    const [knownYes, knownNo] = cofactors(known, guard.order);
+    const knownYes = whenYes(known, guard.order);
+    const knownNo = whenNo(known, guard.order);
     if (knownYes === never) return this.restrict(guard.no, knownNo);
     if (knownNo === never) return this.restrict(guard.yes, knownYes);
     const yes = this.restrict(guard.yes, knownYes);
@@ -85,18 +88,15 @@ export class Guards implements GuardAlgebra {
     if (yes === no) return yes;
     if (yes === always && no === never) return test;
     this.countStep();
-    const key = `${this.id(test)} ${this.id(yes)} ${this.id(no)}`;
+    const key = this.keyOf(test, yes, no);
     const found = this.choices.get(key);
     if (found !== undefined) return found;
-    const latest = latestOf(test, yes, no);
-    const [testYes, testNo] = cofactors(test, latest.order);
-    const [yesYes, yesNo] = cofactors(yes, latest.order);
-    const [noYes, noNo] = cofactors(no, latest.order);
+    const { nodeId, order } = latestOf(test, yes, no);
     const chosen = this.decision(
-      latest.nodeId,
-      latest.order,
-      this.choose(testYes, yesYes, noYes),
-      this.choose(testNo, yesNo, noNo),
+      nodeId,
+      order,
+      this.choose(whenYes(test, order), whenYes(yes, order), whenYes(no, order)),
+      this.choose(whenNo(test, order), whenNo(yes, order), whenNo(no, order)),
     );
     this.choices.set(key, chosen);
     return chosen;
@@ -119,6 +119,10 @@ export class Guards implements GuardAlgebra {
     if (this.steps > MAX_STEPS) throw new GuardsTooComplex('The guards take too long.');
   }
 
+  private keyOf(...guards: readonly Guard[]): number {
+    return guards.reduce((key, guard) => key * ID_RADIX + this.id(guard), 0);
+  }
+
   private id(guard: Guard): number {
     const id = this.ids.get(guard);
     if (id === undefined) throw new RangeError('A guard of another workflow.');
@@ -126,9 +130,14 @@ export class Guards implements GuardAlgebra {
   }
 }
 
-/** What a guard comes to when the decision at `order` falls for yes, and for no. */
-function cofactors(guard: Guard, order: number): readonly [yes: Guard, no: Guard] {
-  return guard.kind === 'decision' && guard.order === order ? [guard.yes, guard.no] : [guard, guard];
+/** What a guard comes to when the decision at `order` falls for yes. */
+function whenYes(guard: Guard, order: number): Guard {
+  return guard.kind === 'decision' && guard.order === order ? guard.yes : guard;
+}
+
+/** What a guard comes to when the decision at `order` falls for no. */
+function whenNo(guard: Guard, order: number): Guard {
+  return guard.kind === 'decision' && guard.order === order ? guard.no : guard;
 }
 
 /** The decision that comes latest; the first guard is no constant. */
