@@ -65,10 +65,10 @@ describe('the record of a compilation', () => {
   });
 
   it('keeps the first submission under an id', async () => {
-    const first = { requestHash: 'one', at: EARLY };
+    const first = { requestHash: 'one', projectId: 'p1', at: EARLY };
 
     expect(await records.submit(ID, first)).toEqual(first);
-    expect(await records.submit(ID, { requestHash: 'two', at: LATE })).toEqual(first);
+    expect(await records.submit(ID, { requestHash: 'two', projectId: 'p1', at: LATE })).toEqual(first);
   });
 
   it('tells stages in their order, whatever the order they were noted in, and the outcome', async () => {
@@ -78,11 +78,27 @@ describe('the record of a compilation', () => {
 
     expect(await records.read(ID)).toEqual({
       compilationId: ID,
+      projectId: 'p1',
       stages: [
         { stage: 'validated', at: EARLY },
         { stage: 'generated', at: LATE },
       ],
       outcome: verified(LATE),
+    });
+  });
+
+  it('is of the project that it was submitted for, before it ends', async () => {
+    await records.mark(ID, { stage: 'validated', at: LATE });
+    expect(await records.read(ID)).toBeUndefined();
+
+    await records.submit(ID, { requestHash: 'one', projectId: 'p1', at: EARLY });
+    expect(await records.read(ID)).toEqual({
+      compilationId: ID,
+      projectId: 'p1',
+      stages: [
+        { stage: 'submitted', at: EARLY },
+        { stage: 'validated', at: LATE },
+      ],
     });
   });
 
@@ -182,7 +198,7 @@ describe('records while the server is going away', () => {
     await nats.kill();
 
     const calls = [
-      () => records.submit(ID, { requestHash: 'one', at: EARLY }),
+      () => records.submit(ID, { requestHash: 'one', projectId: 'p1', at: EARLY }),
       () => records.mark(ID, { stage: 'validated', at: EARLY }),
       () => records.settle(ID, verified(LATE)),
       () => records.outcome(ID),

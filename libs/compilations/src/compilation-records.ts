@@ -5,6 +5,7 @@ import { OutcomeParser, replaces, type Outcome } from './outcome.js';
 import {
   compilationStages,
   type CompilationRecord,
+  type CompilationStage,
   type Ending,
   type StageMark,
   type Submission,
@@ -24,6 +25,8 @@ const SETTLE_TRIES = 10;
 
 /** The entry is not what the write expected; the second is what a cluster says. */
 const wrongLastSequence = [JetStreamApiCodes.StreamWrongLastSequence, JetStreamApiCodes.StreamWrongLastSequenceUnknown];
+
+const [, ...laterStages] = compilationStages;
 
 type Key = (typeof compilationStages)[number] | 'outcome';
 
@@ -99,19 +102,18 @@ export class CompilationRecords {
     });
   }
 
-  /** All that is known; undefined when nothing is. */
+  /** All that is known; undefined when it was not submitted and has not ended. */
   read(compilationId: string): Promise<CompilationRecord | undefined> {
     return this.#withBucket(async (bucket) => {
-      const [outcome, ...marks] = await Promise.all([
+      const [outcome, submission, ...passed] = await Promise.all([
         this.outcome(compilationId),
-        ...compilationStages.map(async (stage): Promise<StageMark | undefined> => {
-          const at = timeIn(await bucket.get(keyOf(compilationId, stage)));
-          return at === undefined ? undefined : { stage, at };
-        }),
+        bucket.get(keyOf(compilationId, 'submitted')).then(submissionIn),
+        ...laterStages.map(async (stage) => markOf(stage, timeIn(await bucket.get(keyOf(compilationId, stage))))),
       ]);
-      const stages = marks.filter((mark) => mark !== undefined);
-      if (stages.length === 0 && outcome === undefined) return undefined;
-      return { compilationId, stages, ...(outcome === undefined ? {} : { outcome }) };
+      const projectId = submission?.projectId ?? outcome?.data.project.id;
+      if (projectId === undefined) return undefined;
+      const stages = [...markOf('submitted', submission?.at), ...passed.flat()];
+      return { compilationId, projectId, stages, ...(outcome === undefined ? {} : { outcome }) };
     });
   }
 
@@ -180,6 +182,10 @@ function keyOf(compilationId: string, key: Key): string {
   return `${compilationId}.${key}`;
 }
 
+function markOf(stage: CompilationStage, at: string | undefined): readonly StageMark[] {
+  return at === undefined ? [] : [{ stage, at }];
+}
+
 function timeIn(entry: KvEntry | null): string | undefined {
   const value = entry === null ? undefined : decodeJson(entry.value);
   return isRecord(value) && typeof value['at'] === 'string' ? value['at'] : undefined;
@@ -187,6 +193,8 @@ function timeIn(entry: KvEntry | null): string | undefined {
 
 function submissionIn(entry: KvEntry | null): Submission | undefined {
   const value = entry === null ? undefined : decodeJson(entry.value);
-  if (!isRecord(value) || typeof value['requestHash'] !== 'string' || typeof value['at'] !== 'string') return undefined;
-  return { requestHash: value['requestHash'], at: value['at'] };
+  if (!isRecord(value)) return undefined;
+  const { requestHash, projectId, at } = value;
+  if (typeof requestHash !== 'string' || typeof projectId !== 'string' || typeof at !== 'string') return undefined;
+  return { requestHash, projectId, at };
 }

@@ -15,12 +15,16 @@ export interface StageMark {
 export interface Submission {
   /** SHA-256 of the request; tells whether a reused idempotency key means the same. */
   readonly requestHash: string;
+  /** Whose it is. */
+  readonly projectId: string;
   readonly at: string;
 }
 
 /** All that is known about a compilation. */
 export interface CompilationRecord {
   readonly compilationId: string;
+  /** Whose it is. */
+  readonly projectId: string;
   /** In the order of the stages. */
   readonly stages: readonly StageMark[];
   readonly outcome?: Outcome;

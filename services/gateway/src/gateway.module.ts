@@ -16,6 +16,7 @@ import { CompilationsController } from './compile/compilations.controller.js';
 import { CompileController } from './compile/compile.controller.js';
 import { CompileService } from './compile/compile.service.js';
 import { InFlight } from './compile/in-flight.js';
+import { KnownCompilations } from './compile/known-compilations.js';
 import { ComponentsController } from './components/components.controller.js';
 import { ConnectorsController } from './connectors/connectors.controller.js';
 import { KeyRotation } from './connectors/key-rotation.js';
@@ -88,6 +89,7 @@ import { ValidateController } from './validate/validate.controller.js';
   ],
   providers: [
     CompileService,
+    KnownCompilations,
     CompilationEvents,
     DeployableService,
     DrawnWorkflows,

@@ -28,6 +28,11 @@ export class Callers {
     return { kind: 'user', id: bearer.id, accessToken: bearer.token };
   }
 
+  /** The same where signing in is not asked for: undefined for who shows no token. @throws Problem 401 for a wrong one */
+  async ifAny(authorization: string | undefined): Promise<Caller | undefined> {
+    return this.secret !== undefined && authorization === undefined ? undefined : this.of(authorization);
+  }
+
   /** @throws Problem 401 without a token, 403 with one of a user: what comes in here is for services of the platform. */
   async demandPlatform(authorization: string | undefined): Promise<void> {
     if (this.secret === undefined) return;

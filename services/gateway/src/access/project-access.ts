@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller, NamedRef, Role, Store } from '@workflow-builder/store';
 import { type RecordRef, refusedAs } from '../http/records.js';
 import { STORE } from '../tokens.js';
+import { unauthenticated } from './bearer-token.js';
 
 /** What a request does to something of a project. `read`: every member may. `change`: owners and editors may. */
 export type Deed = 'read' | 'change';
@@ -54,12 +55,27 @@ export class ProjectAccess {
   }
 
   /**
-   * Lets pass who might deploy to the project; everyone, while it does not exist.
+   * The same of a project that may not exist yet: until it does, everyone may, signed in or not.
+   * @param caller undefined for who has not signed in
+   * @throws Problem 401
+   */
+  async objectionOnceClaimed(
+    caller: Caller | undefined,
+    projectId: string,
+    deed: Deed,
+  ): Promise<Objection | undefined> {
+    if (caller?.kind === 'platform' || (await this.store.projects.get(projectId)) === undefined) return undefined;
+    if (caller === undefined) throw unauthenticated('there is none');
+    return this.objection(caller, projectId, deed);
+  }
+
+  /**
+   * Lets pass who might deploy to the project.
    * @throws Problem 403, 404
    */
   async demandClaimable(caller: Caller, project: NamedRef): Promise<void> {
-    if (caller.kind === 'platform' || (await this.store.projects.get(project.id)) === undefined) return;
-    await this.demand(caller, project.id, 'change');
+    const objection = await this.objectionOnceClaimed(caller, project.id, 'change');
+    if (objection !== undefined) throw refusedAs(objection, { kind: 'project', id: project.id });
   }
 }
 

@@ -26,7 +26,7 @@ const changes = (status: number): Statuses => ({ ...reads(status), viewer: 403 }
 const owns = (status: number): Statuses => ({ ...changes(status), editor: 403 });
 /** Each user has an answer of its own. */
 const signedIn = (status: number): Statuses => ({ ...reads(status), stranger: status });
-/** Compiling leaves nothing behind in a project. */
+/** Compiling leaves nothing behind in a project, and answers what follows from the request. */
 const open = (status: number): Statuses => ({ ...signedIn(status), platform: status, nobody: status });
 /** What the platform tells itself. */
 const reports = (status: number): Statuses => ({ ...signedIn(403), platform: status });
@@ -53,8 +53,11 @@ const webhooks = Object.fromEntries(
 /** By the operation's id in the OpenAPI document. */
 const routes: Readonly<Record<string, Route>> = {
   compile: { answers: open(400), request: () => ['POST', '/compiler/compile', {}] },
-  getCompilation: { answers: open(200), request: (ids) => ['GET', `/compiler/compilations/${ids.compilation}`] },
-  followCompilation: { answers: open(404), request: () => ['GET', `/compiler/compilations/none/events`] },
+  getCompilation: { answers: reads(), request: (ids) => ['GET', `/compiler/compilations/${ids.compilation}`] },
+  followCompilation: {
+    answers: reads(),
+    request: (ids) => ['GET', `/compiler/compilations/${ids.compilation}/events`],
+  },
   validate: { answers: open(503), request: () => ['POST', '/compiler/validate', { workflow: drawing('v') }] },
   getHealth: { answers: open(200), request: () => ['GET', '/compiler/health'] },
   listComponents: { answers: open(200), request: () => ['GET', '/components'] },
@@ -187,7 +190,7 @@ describe('who may do what, where users sign in', () => {
     expect(Object.keys(routes).sort()).toEqual([...operations].sort());
   });
 
-  it('tells a stranger of a run and a deployment what it tells of none', async () => {
+  it('tells a stranger of a run, a deployment and a compilation what it tells of none', async () => {
     const stranger = shared.as('stranger');
     const codeOf = async (path: string): Promise<unknown> => {
       const { body } = await stranger('GET', path);
@@ -195,6 +198,15 @@ describe('who may do what, where users sign in', () => {
     };
     expect(await codeOf(`/runs/${shared.ids.run}`)).toEqual(await codeOf('/runs/none'));
     expect(await codeOf(`/deployments/${shared.ids.deployment}`)).toEqual(await codeOf(`/deployments/none`));
+    const compiled = await codeOf(`/compiler/compilations/${shared.ids.compilation}`);
+    expect(compiled).toEqual(await codeOf('/compiler/compilations/none'));
+  });
+
+  it('shows everyone what was compiled for a project that is not there yet', async () => {
+    const path = `/compiler/compilations/${await shared.compiled(randomUUID())}`;
+    for (const caller of ['stranger', 'nobody'] as const) {
+      expect(await shared.as(caller)('GET', path)).toMatchObject({ status: 200 });
+    }
   });
 
   it('lets whoever deploys to a project that is not there yet own it', async () => {

@@ -41,7 +41,7 @@ export class CompileService {
     const { compilationId, requestHash } = identifyCompilation(task, this.version, idempotencyKey);
     const known = await this.records.ending(compilationId);
     const answer = known === undefined || isRepeatable(known.outcome) ? undefined : known.outcome;
-    if (idempotencyKey !== undefined) await this.claim(compilationId, requestHash);
+    if (idempotencyKey !== undefined) await this.claim(compilationId, requestHash, task);
     if (answer !== undefined) return { compilationId, outcome: answer };
 
     const leave = this.inFlight.enter();
@@ -53,7 +53,7 @@ export class CompileService {
     const pending = this.answers.expect(compilationId, leave);
     try {
       // Under an id that is the task's own nothing else can stand: no need to wait for its claim first.
-      const claimed = idempotencyKey === undefined ? this.claim(compilationId, requestHash) : undefined;
+      const claimed = idempotencyKey === undefined ? this.claim(compilationId, requestHash, task) : undefined;
       await Promise.all([claimed, this.submit(compilationId, task, attempt)]);
     } catch (error) {
       pending.abandon();
@@ -64,8 +64,9 @@ export class CompileService {
   }
 
   /** @throws Problem 409 when the id, so the idempotency key, stands for another request */
-  private async claim(compilationId: string, requestHash: string): Promise<void> {
-    const submission = await this.records.submit(compilationId, { requestHash, at: new Date().toISOString() });
+  private async claim(compilationId: string, requestHash: string, { project }: CompilationTask): Promise<void> {
+    const claim = { requestHash, projectId: project.id, at: new Date().toISOString() };
+    const submission = await this.records.submit(compilationId, claim);
     if (submission.requestHash === requestHash) return;
     throw new Problem(409, [diagnostic('IDEMPOTENCY_KEY_REUSED', {})]);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CompilationRecords, type Outcome } from '@workflow-builder/compilations';
+import { CompilationRecords } from '@workflow-builder/compilations';
 import {
   Subject,
   type CodeVerifiedDto,
@@ -7,11 +7,11 @@ import {
   type NamedRefDto,
   type WorkflowSummaryDto,
 } from '@workflow-builder/contracts';
-import { diagnostic } from '@workflow-builder/diagnostics';
 import type { Caller } from '@workflow-builder/store';
 import { CompileService, type Compilation } from '../compile/compile.service.js';
 import type { CompilationTask } from '../compile/compilation-identity.js';
 import { compilationTask } from '../compile/compilation-task.js';
+import { KnownCompilations } from '../compile/known-compilations.js';
 import { Problem } from '../http/problem.js';
 import { stillPending } from '../http/problem-of.js';
 import { GatewaySettings } from '../settings.js';
@@ -48,6 +48,7 @@ export class DeployableService {
   constructor(
     private readonly compiler: CompileService,
     private readonly records: CompilationRecords,
+    private readonly known: KnownCompilations,
     private readonly drawn: DrawnWorkflows,
     private readonly settings: GatewaySettings,
   ) {}
@@ -70,7 +71,7 @@ export class DeployableService {
   private async compilations(request: DeployRequest, caller: Caller): Promise<readonly VerifiedCompilation[]> {
     const { compilationId } = request;
     if (compilationId !== undefined) {
-      return [verified({ compilationId, ...outcomeOf(await this.recorded(compilationId)) }, '')].map(required);
+      return [required(verified(await this.known.get(compilationId, caller), ''))];
     }
     const results: (VerifiedCompilation | Rejected)[] = [];
     const tasks = await this.tasksOf(request, caller);
@@ -95,13 +96,6 @@ export class DeployableService {
     const tasks = await this.drawn.of(request.drawn, request, caller);
     const isOne = request.drawn.workflowId !== undefined;
     return tasks.map(({ task, workflowId }) => ({ task, path: isOne ? '' : `drawn.${workflowId}` }));
-  }
-
-  /** @throws Problem 404 when nothing is known of the compilation */
-  private async recorded(compilationId: string): Promise<Outcome | undefined> {
-    const record = await this.records.read(compilationId);
-    if (record === undefined) throw new Problem(404, [diagnostic('COMPILATION_NOT_FOUND', { id: compilationId })]);
-    return record.outcome;
   }
 }
 
@@ -137,10 +131,6 @@ function sentTasks(request: DeployRequest): readonly PlacedTask[] {
 
 interface Rejected {
   readonly errors: readonly DiagnosticDto[];
-}
-
-function outcomeOf(outcome: Outcome | undefined): { readonly outcome?: Outcome } {
-  return outcome === undefined ? {} : { outcome };
 }
 
 /** @throws Problem 503 while it is compiled */
