@@ -58,6 +58,27 @@ export async function counting(): Promise<number> {
   return count;
 }
 
+export interface Confidence {
+  readonly url: string;
+  readonly password: string;
+}
+
+/** Tells what it was told, to whoever asks. */
+export async function confiding(told: Confidence): Promise<Confidence> {
+  let isDone = false;
+  setHandler(defineQuery<Confidence>('told'), () => told);
+  setHandler(defineUpdate<Confidence, [boolean]>('tell'), () => told, {
+    validator: (isAllowed) => {
+      if (!isAllowed) throw ApplicationFailure.nonRetryable(`not to ${told.url}`);
+    },
+  });
+  setHandler(stopSignal, () => {
+    isDone = true;
+  });
+  await condition(() => isDone);
+  return told;
+}
+
 /** Reserves in a child of its own. */
 export async function delegating({ item }: { readonly item: string }): Promise<unknown> {
   return executeChild(reserving, { args: [{ item }], workflowId: `${workflowInfo().workflowId}-child` });

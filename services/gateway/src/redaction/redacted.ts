@@ -9,12 +9,13 @@ const MAX_DEPTH = 100;
  */
 export function redacted(value: unknown, maxBytes: number): unknown {
   if (value === undefined) return undefined;
-  const shown = withoutSecrets(value, MAX_DEPTH);
+  const shown = withoutSecrets(value);
   const bytes = Buffer.byteLength(JSON.stringify(shown));
   return bytes > maxBytes ? { $omitted: { bytes } } : shown;
 }
 
-function withoutSecrets(value: unknown, depth: number): unknown {
+/** A JSON value of any size with `***` in place of secrets, and of what is nested too deep to tell. */
+export function withoutSecrets(value: unknown, depth = MAX_DEPTH): unknown {
   if (typeof value === 'string') return redactedText(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return REDACTED;

@@ -10,6 +10,8 @@ import { diagnostic } from '@workflow-builder/diagnostics';
 import { Temporal } from '@workflow-builder/temporal';
 import { isPlausibleId } from '../http/ids.js';
 import { Problem } from '../http/problem.js';
+import { withoutSecrets } from '../redaction/redacted.js';
+import { redactedText } from '../redaction/secrets.js';
 import { KnownRuns } from './known-runs.js';
 import type { RunAnswer } from './run-control.dto.js';
 import { RunsService } from './runs.service.js';
@@ -22,7 +24,7 @@ const RESERVED = '__';
 
 type MessageKind = 'signal' | 'query' | 'update';
 
-/** Ends runs before their time, and talks to them. Every method throws Problem 404 for a run that nobody started. */
+/** Ends runs before their time, and talks to them; what they answer is told without secrets. Every method throws Problem 404 for a run that nobody started. */
 @Injectable()
 export class RunControl {
   constructor(
@@ -83,11 +85,11 @@ export class RunControl {
     id: string,
     work: (handle: WorkflowHandle) => Promise<Answer>,
     { name = '', deadlineMs }: { readonly name?: string; readonly deadlineMs?: number } = {},
-  ): Promise<Answer | null> {
+  ): Promise<unknown> {
     await this.known.get(id);
     try {
       const answer = await this.temporal.call(({ workflow }) => work(workflow.getHandle(id)), deadlineMs);
-      return answer ?? null;
+      return withoutSecrets(answer ?? null);
     } catch (error) {
       throw problemOf(error, id, name) ?? error;
     }
@@ -98,7 +100,7 @@ function problemOf(error: unknown, id: string, name: string): Problem | undefine
   if (error instanceof WorkflowNotFoundError) return ended(id);
   if (error instanceof QueryNotRegisteredError) return unknownMessage('query', name);
   if (error instanceof WorkflowUpdateFailedError) {
-    const reason = (error.cause ?? error).message.replace(/\.$/, '');
+    const reason = redactedText((error.cause ?? error).message).replace(/\.$/, '');
     return new Problem(422, [diagnostic('RUN_UPDATE_REFUSED', { name, reason })]);
   }
   return undefined;

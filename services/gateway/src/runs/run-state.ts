@@ -6,6 +6,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { RunError, RunStatus, RunView } from '@workflow-builder/contracts';
+import { withoutSecrets } from '../redaction/redacted.js';
 import { redactedText } from '../redaction/secrets.js';
 import { failureField } from './failure-field.js';
 
@@ -27,7 +28,7 @@ export async function runState(handle: WorkflowHandle): Promise<RunState | undef
 async function ending(handle: WorkflowHandle): Promise<Pick<RunView, 'result' | 'error'>> {
   try {
     const result: unknown = await handle.result();
-    return { result: result ?? null };
+    return { result: withoutSecrets(result ?? null) };
   } catch (error) {
     if (error instanceof WorkflowFailedError) return { error: runError(error) };
     throw error;
