@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { FileName } from './files.js';
 import type { Finding } from './finding.js';
 

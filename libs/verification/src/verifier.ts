@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { NodeMap } from '@workflow-builder/workflow-model';
-import ts from 'typescript';
+import ts from '#typescript';
 import { fileNames, type FileName, type GeneratedFiles } from './files.js';
 import type { Inspection } from './inspect/inspection.js';
 import type { Inspector } from './pool/inspector.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { readModule, type ModuleParts, type Statement } from './module-parts.js';
 
 /** A workflow in two files: functions that other workflows have as well, and the rest, which imports them. */

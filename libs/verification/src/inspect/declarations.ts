@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import ts from '#typescript';
 
 /** The declarations that programs have in common; each file is read and parsed once. */
 export interface Declarations {

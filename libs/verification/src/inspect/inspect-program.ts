@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import ts from 'typescript';
+import ts from '#typescript';
 import { findAnyTypes } from '../any-types.js';
 import type { FileName } from '../files.js';
 import { CRASH, type Finding, type Tool } from '../finding.js';

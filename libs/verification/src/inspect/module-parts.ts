@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 
 /** What a module consists of, as far as it is plain. */
 export interface ModuleParts {

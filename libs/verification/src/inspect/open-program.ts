@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { InspectionJob } from './inspection.js';
 import { pathOf } from './places.js';
 import type { Programs } from './programs.js';

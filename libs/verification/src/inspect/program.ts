@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { compilerOptions } from '../compiler-options.js';
 import type { Declarations } from './declarations.js';
 import { directory, directoryOf, pathOf, placeOf } from './places.js';

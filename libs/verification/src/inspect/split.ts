@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { ACTIVITIES, SDK } from './apart.js';
 import type { InspectionJob } from './inspection.js';
 import type { Surface } from './surface.js';

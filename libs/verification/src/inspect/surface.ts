@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { LRUCache } from 'lru-cache';
 import { pathOf } from './places.js';
 import type { ProgramFactory } from './program.js';

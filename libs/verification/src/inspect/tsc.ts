@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { Finding, Place } from '../finding.js';
 import { placeOf } from './places.js';
 

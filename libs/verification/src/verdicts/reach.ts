@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import ts from 'typescript';
+import ts from '#typescript';
 import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
 import { reaches } from '../rules/reach.js';
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { withoutName } from './header.js';
 
 const TASK_QUEUE = /^ {2}taskQueue: '[\w.-]+',$/m;
