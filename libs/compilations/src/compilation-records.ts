@@ -1,6 +1,13 @@
-import { JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream';
-import { Kvm, type KV, type KvEntry } from '@nats-io/kv';
-import { BusUnavailable, decodeJson, encodeJson, isRecord, isTransient, type Bus } from '@workflow-builder/messaging';
+import type { KvEntry } from '@nats-io/kv';
+import {
+  BusUnavailable,
+  decodeJson,
+  encodeJson,
+  isRecord,
+  KvBucket,
+  unlessOvertaken,
+  type Bus,
+} from '@workflow-builder/messaging';
 import { OutcomeParser, replaces, type Outcome } from './outcome.js';
 import {
   compilationStages,
@@ -23,9 +30,6 @@ const INLINE_BYTES = 256 * 1024;
 /** Tries to settle a compilation while others settle it too. */
 const SETTLE_TRIES = 10;
 
-/** The entry is not what the write expected; the second is what a cluster says. */
-const wrongLastSequence = [JetStreamApiCodes.StreamWrongLastSequence, JetStreamApiCodes.StreamWrongLastSequenceUnknown];
-
 const [, ...laterStages] = compilationStages;
 
 type Key = (typeof compilationStages)[number] | 'outcome';
@@ -38,13 +42,15 @@ type Key = (typeof compilationStages)[number] | 'outcome';
  */
 export class CompilationRecords {
   readonly #outcomes = new OutcomeParser();
-  #bucket: Promise<KV> | undefined;
+  readonly #bucket: KvBucket;
 
-  constructor(private readonly bus: Bus) {}
+  constructor(private readonly bus: Bus) {
+    this.#bucket = new KvBucket(bus, { name: BUCKET, ttlMs: RETENTION_MS });
+  }
 
   /** Notes a submission, unless one stands under the id: the one that stands is returned. */
   submit(compilationId: string, submission: Submission): Promise<Submission> {
-    return this.#withBucket(async (bucket) => {
+    return this.#bucket.with(async (bucket) => {
       const key = keyOf(compilationId, 'submitted');
       const created = await unlessOvertaken(bucket.create(key, encodeJson(submission)));
       return created ? submission : (submissionIn(await bucket.get(key)) ?? submission);
@@ -53,7 +59,7 @@ export class CompilationRecords {
 
   /** Notes that a stage was passed. */
   mark(compilationId: string, { stage, at }: StageMark): Promise<void> {
-    return this.#withBucket(async (bucket) => {
+    return this.#bucket.with(async (bucket) => {
       await bucket.put(keyOf(compilationId, stage), encodeJson({ at }));
     });
   }
@@ -63,7 +69,7 @@ export class CompilationRecords {
    * older than the one that stands is dropped, and so is a failure of the platform once code is verified.
    */
   settle(compilationId: string, outcome: Outcome): Promise<void> {
-    return this.#withBucket(async (bucket) => {
+    return this.#bucket.with(async (bucket) => {
       const key = keyOf(compilationId, 'outcome');
       const body = encodeJson(outcome);
       const value = body.length <= INLINE_BYTES ? body : encodeJson({ ref: await this.bus.payloads.put(body) });
@@ -84,7 +90,7 @@ export class CompilationRecords {
 
   /** The same with its revision, for `reopen`. */
   ending(compilationId: string): Promise<Ending | undefined> {
-    return this.#withBucket(async (bucket) => {
+    return this.#bucket.with(async (bucket) => {
       const entry = await bucket.get(keyOf(compilationId, 'outcome'));
       const outcome = await this.#outcomeIn(entry);
       return entry === null || outcome === undefined ? undefined : { outcome, revision: entry.revision };
@@ -96,7 +102,7 @@ export class CompilationRecords {
    * those before: the same one to all who reopen the same ending, whoever of them was first.
    */
   reopen(compilationId: string, { revision }: Ending): Promise<string> {
-    return this.#withBucket(async (bucket) => {
+    return this.#bucket.with(async (bucket) => {
       await unlessOvertaken(bucket.purge(keyOf(compilationId, 'outcome'), { previousSeq: revision }));
       return `r${revision}`;
     });
@@ -104,7 +110,7 @@ export class CompilationRecords {
 
   /** All that is known; undefined when it was not submitted and has not ended. */
   read(compilationId: string): Promise<CompilationRecord | undefined> {
-    return this.#withBucket(async (bucket) => {
+    return this.#bucket.with(async (bucket) => {
       const [outcome, submission, ...passed] = await Promise.all([
         this.outcome(compilationId),
         bucket.get(keyOf(compilationId, 'submitted')).then(submissionIn),
@@ -119,7 +125,7 @@ export class CompilationRecords {
 
   /** Tells each entry of the compilation, those that stand and those to come, until what it returns is called. */
   watch(compilationId: string, { onChange, onError }: Watcher): Promise<() => void> {
-    return this.#withBucket(async (bucket) => {
+    return this.#bucket.with(async (bucket) => {
       const changes = await bucket.watch({ key: `${compilationId}.*`, ignoreDeletes: true });
       const follow = async (): Promise<void> => {
         for await (const change of changes) if (change.operation === 'PUT') onChange();
@@ -136,46 +142,6 @@ export class CompilationRecords {
     const stored = typeof value['ref'] === 'string' ? decodeJson(await this.bus.payloads.get(value['ref'])) : value;
     return isRecord(stored) ? this.#outcomes.parse(stored['subject'], stored['at'], stored['data']) : undefined;
   }
-
-  /** A failure forgets the bucket: a server that comes back without its data gets it again. */
-  async #withBucket<T>(work: (bucket: KV) => Promise<T>): Promise<T> {
-    try {
-      return await work(await this.#open());
-    } catch (error) {
-      if (!isTransient(error) && !hasCode(error, JetStreamApiCodes.StreamNotFound)) throw error;
-      this.#bucket = undefined;
-      throw error instanceof BusUnavailable
-        ? error
-        : new BusUnavailable('The records of compilations cannot be reached.', { cause: error });
-    }
-  }
-
-  /** The bucket, opened at the first use that meets a bus; a failed try is forgotten. */
-  async #open(): Promise<KV> {
-    if (!this.bus.isConnected()) throw new BusUnavailable('There is no connection to the bus.');
-    this.#bucket ??= new Kvm(this.bus.jetstream)
-      .create(this.bus.names.bucket(BUCKET), { history: 1, ttl: RETENTION_MS })
-      .catch((error: unknown) => {
-        this.#bucket = undefined;
-        throw error;
-      });
-    return this.#bucket;
-  }
-}
-
-/** Whether a write took place; false when another came first, so that the entry is not what the write expected. */
-async function unlessOvertaken(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (wrongLastSequence.some((code) => hasCode(error, code))) return false;
-    throw error;
-  }
-}
-
-function hasCode(error: unknown, code: number): boolean {
-  return error instanceof JetStreamApiError && error.code === code;
 }
 
 function keyOf(compilationId: string, key: Key): string {

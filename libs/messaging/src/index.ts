@@ -27,6 +27,7 @@ export { EventContext, type EventContextFields } from './event-context.js';
 export { EventPublisher, type Published, type PublishOptions } from './event-publisher.js';
 export { decodeJson, encodeJson } from './json.js';
 export { JetStreamTransport, type JetStreamTransportOptions } from './jetstream-transport.js';
+export { KvBucket, type KvBucketSpec, unlessOvertaken } from './kv-bucket.js';
 export { Names } from './names.js';
 export { OriginalErrorFilter } from './original-error.filter.js';
 export { PayloadStore } from './payload-store.js';

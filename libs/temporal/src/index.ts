@@ -28,7 +28,7 @@ export {
   type ListedExecution,
   type ProjectScope,
 } from './project-runs.js';
-export { resetRun, type ResetOutcome, type RunReset } from './run-resets.js';
+export { resetRun, runMadeByReset, type ResetOutcome, type RunReset } from './run-resets.js';
 export { RunHistories } from './run-histories.js';
 export type { HistoryCall, ResetOrigin, RunHistory, WorkflowTask } from './history/run-history.js';
 export type { FailureCause } from './history/failure.js';

@@ -49,3 +49,13 @@ export async function resetRun(temporal: Temporal, reset: RunReset): Promise<Res
     return { outcome: 'refused', reason: error.message };
   }
 }
+
+/** Temporal's run id of what a run was last reset to; undefined for one that was not. */
+export async function runMadeByReset(
+  temporal: Temporal,
+  workflowId: string,
+  runId: string,
+): Promise<string | undefined> {
+  const { raw } = await temporal.call(({ workflow }) => workflow.getHandle(workflowId, runId).describe());
+  return raw.workflowExtendedInfo?.resetRunId || undefined;
+}

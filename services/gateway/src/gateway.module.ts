@@ -43,6 +43,7 @@ import { Redaction } from './redaction/redaction.js';
 import { KnownRuns } from './runs/known-runs.js';
 import { RunNodesController } from './runs/nodes/run-nodes.controller.js';
 import { RunNodesService } from './runs/nodes/run-nodes.service.js';
+import { ResetClaims } from './runs/reset/reset-claims.js';
 import { RunResetController } from './runs/reset/run-reset.controller.js';
 import { RunResets } from './runs/reset/run-reset.service.js';
 import { RunControl } from './runs/run-control.service.js';
@@ -105,6 +106,7 @@ import { ValidateController } from './validate/validate.controller.js';
     RunList,
     RunNodesService,
     RunResets,
+    ResetClaims,
     Redaction,
     EventStreams,
     LogStreams,

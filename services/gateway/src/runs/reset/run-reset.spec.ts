@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunNodes, RunView } from '@workflow-builder/contracts';
 import { eventually } from '@workflow-builder/testing';
+import { stringify } from 'safe-stable-stringify';
 import { logEntry } from '../../../tests/gateway-with-store.js';
 import { type HostedProject, RunningWorkflows } from '../../../tests/running-workflows.js';
 import { shoppingNodes, TOO_MUCH } from '../../../tests/shopping/shopping.js';
+import { hashOf, idFromKey } from '../../http/idempotency.js';
+import { ResetClaims } from './reset-claims.js';
 import type { RunResetView } from './run-reset.dto.js';
 
 const WAIT = { timeoutMs: 30_000 };
@@ -21,7 +24,8 @@ describe('POST /api/runs/{id}/reset', () => {
 
   const shopping = (amount = 5): Promise<RunView> =>
     running.started('doc-shopping', { input: { item: 'book', amount, password: 'x' } });
-  const reset = (id: string, body: object): Promise<Response> => running.gateway.post(`/api/runs/${id}/reset`, body);
+  const reset = (id: string, body: object, key?: string): Promise<Response> =>
+    running.gateway.post(`/api/runs/${id}/reset`, body, key === undefined ? {} : { 'idempotency-key': key });
   const approve = (id: string): Promise<Response> => running.gateway.post(`/api/runs/${id}/signals/approve`, {});
   const nodesOf = async (id: string): Promise<RunNodes> =>
     (await (await running.gateway.get(`/api/runs/${id}/nodes`)).json()) as RunNodes;
@@ -84,6 +88,35 @@ describe('POST /api/runs/{id}/reset', () => {
     await approve(id);
     expect(await running.ended(id)).toMatchObject({ runId: view.runId, status: 'completed' });
     expect((await nodesOf(id)).version).toBe(shop.buildId);
+  });
+
+  it('resets once, however often it is asked to under one key', async () => {
+    const { id, runId } = await shopping();
+    await waiting(id);
+    const ask = async (nodeId = 'reserve'): Promise<RunResetView> =>
+      (await (await reset(id, { nodeId }, 'again')).json()) as RunResetView;
+    const [view, ...others] = await Promise.all([ask(), ask(), ask()]);
+    expect(view).toMatchObject({ previousRunId: runId, from: { nodeId: 'reserve' } });
+    expect([...others, await ask()]).toEqual([view, view, view]);
+    await approve(id);
+    expect(await running.ended(id)).toMatchObject({ runId: view.runId });
+    expect(await ask()).toEqual(view);
+    expect(await refusal(await reset(id, { nodeId: 'pay' }, 'again'))).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
+  });
+
+  it('does what was set out for under the key, and came to nothing', async () => {
+    const { id, runId } = await shopping();
+    await waiting(id);
+    const [request, from] = [{ nodeId: 'reserve' }, { nodeId: 'reserve', label: 'Reserve', eventId: 4 }];
+    await new ResetClaims(running.gateway.stages.bus).make(idFromKey('given up', 'reset', id), {
+      ...{ requestHash: hashOf(stringify(request)), at: '2026-01-01T00:00:00.000Z' },
+      ...{ previousRunId: runId, buildId: shop.buildId, from },
+    });
+    const response = await reset(id, request, 'given up');
+    const view = (await response.json()) as RunResetView;
+    expect([response.status, view]).toEqual([200, { id, runId: view.runId, previousRunId: runId, ...request, from }]);
+    await approve(id);
+    expect(await running.ended(id)).toMatchObject({ runId: view.runId });
   });
 
   it('shows what left no event before the reset by the entries of then', async () => {
