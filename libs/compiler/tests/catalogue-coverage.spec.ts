@@ -35,6 +35,9 @@ const exempt = new Map<string, readonly string[]>([
       'VARIABLE_UNAVAILABLE',
       'VARIABLE_REFUSED',
       'VARIABLE_MISMATCH',
+      'WORKFLOW_UNREACHABLE',
+      'WORKFLOW_MESSAGE_REFUSED',
+      'WORKFLOW_ANSWER_MISMATCH',
     ],
   ],
   [

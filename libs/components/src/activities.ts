@@ -16,4 +16,11 @@ export {
   type SetVariableInput,
   type VariableStore,
 } from './core-flow/activity/standard/variables.js';
+export type {
+  QueryWorkflowInput,
+  SignalWorkflowInput,
+  UpdateWorkflowInput,
+  WorkflowMessages,
+  WorkflowTarget,
+} from './core-flow/activity/standard/workflow-messages.js';
 export { type ActivityPorts, createStandardActivities, type StandardActivities } from './standard-activities.js';

@@ -36,6 +36,7 @@ const guarded = "allowedHosts: listSetting('ACTIVITY_ALLOWED_HOSTS')";
 const connected = "connectors: connectorsOf(jsonSetting('CONNECTORS'))";
 const granted = "env: envOf(jsonSetting('GRANTED_ENV'))";
 const kept = 'variables: noVariables';
+const alone = 'workflows: noWorkflows';
 const attempted = 'attempt: currentAttempt';
 
 const definitions: Readonly<Record<string, Definition>> = {
@@ -47,6 +48,9 @@ const definitions: Readonly<Record<string, Definition>> = {
   'postgresql-query': define('postgresql-query', 'createPostgresqlQuery', [connected, granted, attempted]),
   'redis-command': define('redis-command', 'createRedisCommand', [connected, granted, attempted]),
   'typescript-processor': define('typescript-processor', 'createTypescriptProcessor', [attempted]),
+  'query-workflow': define('workflow-messages', 'createQueryWorkflow', [alone, attempted], 'query-workflow'),
+  'update-workflow': define('workflow-messages', 'createUpdateWorkflow', [alone, attempted], 'update-workflow'),
+  'signal-workflow': define('workflow-messages', 'createSignalWorkflow', [alone, attempted], 'signal-workflow'),
   'get-variable': define('variables', 'createGetVariable', [kept, attempted], 'get-variable'),
   'set-variable': define('variables', 'createSetVariable', [kept, attempted], 'set-variable'),
   agent: define('agent', 'createAgent', [

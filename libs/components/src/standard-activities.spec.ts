@@ -16,10 +16,11 @@ const ports: ActivityPorts = {
 };
 
 describe('createStandardActivities()', () => {
-  it('has an implementation for every standard activity, for variables of the project, and for the agent', () => {
+  it('has an implementation for every standard activity, for signals and variables of the project, and for the agent', () => {
     const activities = createStandardActivities(ports);
     expect(Object.keys(activities)).toEqual([
       ...standardActivities.map(({ name }) => name),
+      'signal-workflow',
       'get-variable',
       'set-variable',
       'agent',

@@ -39,6 +39,16 @@ import {
   type SetVariableInput,
   type VariableStore,
 } from './core-flow/activity/standard/variables.js';
+import {
+  createQueryWorkflow,
+  createSignalWorkflow,
+  createUpdateWorkflow,
+  noWorkflows,
+  type QueryWorkflowInput,
+  type SignalWorkflowInput,
+  type UpdateWorkflowInput,
+  type WorkflowMessages,
+} from './core-flow/activity/standard/workflow-messages.js';
 
 /** The narrow ways out that the host grants to the activities of one project. */
 export interface ActivityPorts extends AgentPorts {
@@ -47,6 +57,8 @@ export interface ActivityPorts extends AgentPorts {
   readonly connectors: Connectors;
   /** Default: those of a process that belongs to no project. */
   readonly variables?: VariableStore;
+  /** Default: those of a process that belongs to no project. */
+  readonly workflows?: WorkflowMessages;
 }
 
 /** The activities of the standard library by the name that generated workflows call them by. */
@@ -56,6 +68,9 @@ export interface StandardActivities {
   readonly 'postgresql-query': (input: PostgresqlQueryInput) => Promise<PostgresqlQueryOutput>;
   readonly 'redis-command': (input: RedisCommandInput) => Promise<RedisCommandOutput>;
   readonly 'typescript-processor': (input: TypescriptProcessorInput) => Promise<JsonValue>;
+  readonly 'query-workflow': (input: QueryWorkflowInput) => Promise<JsonValue>;
+  readonly 'update-workflow': (input: UpdateWorkflowInput) => Promise<JsonValue>;
+  readonly 'signal-workflow': (input: SignalWorkflowInput) => Promise<null>;
   readonly 'get-variable': (input: GetVariableInput) => Promise<JsonValue>;
   readonly 'set-variable': (input: SetVariableInput) => Promise<JsonValue>;
   readonly agent: (input: AgentInput) => Promise<AgentOutput>;
@@ -63,15 +78,18 @@ export interface StandardActivities {
 
 /** The standard activities, bound to what the host grants them. */
 export function createStandardActivities(ports: ActivityPorts): StandardActivities {
-  const variablePorts = { variables: noVariables, ...ports };
+  const projectPorts = { variables: noVariables, workflows: noWorkflows, ...ports };
   return {
     log: createLogActivity(ports.appendLog),
     'http-request': createHttpRequest(ports),
     'postgresql-query': createPostgresqlQuery(ports),
     'redis-command': createRedisCommand(ports),
     'typescript-processor': createTypescriptProcessor(ports),
-    'get-variable': createGetVariable(variablePorts),
-    'set-variable': createSetVariable(variablePorts),
+    'query-workflow': createQueryWorkflow(projectPorts),
+    'update-workflow': createUpdateWorkflow(projectPorts),
+    'signal-workflow': createSignalWorkflow(projectPorts),
+    'get-variable': createGetVariable(projectPorts),
+    'set-variable': createSetVariable(projectPorts),
     agent: createAgent(ports),
   };
 }

@@ -231,6 +231,49 @@ export const componentDescriptions: readonly ComponentDescription[] = [
         }
       },
       {
+        "name": "query-workflow",
+        "label": "Query workflow",
+        "configSchema": {
+          "type": "object",
+          "properties": {
+            "queryName": {
+              "minLength": 1,
+              "type": "string",
+              "description": "Name of the query, such as that of a `data-out` node."
+            },
+            "description": {
+              "type": "string",
+              "description": "What the node is for; for people only."
+            },
+            "workflowType": {
+              "minLength": 1,
+              "type": "string",
+              "description": "Name or workflow type of a workflow of the project."
+            },
+            "workflowId": {
+              "minLength": 1,
+              "type": "string",
+              "description": "Workflow id of the run; may hold placeholders. Default: the only run of the workflow that is open."
+            },
+            "outputSchema": {
+              "type": "object",
+              "description": "JSON Schema of the answer; another one fails the step. Default: what the other workflow declares, where that is known, else any JSON."
+            },
+            "timeoutMs": {
+              "maximum": 3600000,
+              "type": "integer",
+              "minimum": 1,
+              "description": "How long the answer may take, in milliseconds. Default 30,000."
+            }
+          },
+          "required": [
+            "queryName",
+            "workflowType"
+          ],
+          "description": "A query to another workflow of the project."
+        }
+      },
+      {
         "name": "redis-command",
         "label": "Redis Command",
         "configSchema": {
@@ -312,6 +355,52 @@ export const componentDescriptions: readonly ComponentDescription[] = [
             "code"
           ],
           "description": "A function of the user's own, in TypeScript."
+        }
+      },
+      {
+        "name": "update-workflow",
+        "label": "Update workflow",
+        "configSchema": {
+          "type": "object",
+          "properties": {
+            "updateName": {
+              "minLength": 1,
+              "type": "string",
+              "description": "Name of the update, such as that of a `data-in` node."
+            },
+            "payload": {
+              "description": "What is sent, any JSON; texts in it may hold placeholders. Default: nothing."
+            },
+            "description": {
+              "type": "string",
+              "description": "What the node is for; for people only."
+            },
+            "workflowType": {
+              "minLength": 1,
+              "type": "string",
+              "description": "Name or workflow type of a workflow of the project."
+            },
+            "workflowId": {
+              "minLength": 1,
+              "type": "string",
+              "description": "Workflow id of the run; may hold placeholders. Default: the only run of the workflow that is open."
+            },
+            "outputSchema": {
+              "type": "object",
+              "description": "JSON Schema of the answer; another one fails the step. Default: what the other workflow declares, where that is known, else any JSON."
+            },
+            "timeoutMs": {
+              "maximum": 3600000,
+              "type": "integer",
+              "minimum": 1,
+              "description": "How long the answer may take, in milliseconds. Default 30,000."
+            }
+          },
+          "required": [
+            "updateName",
+            "workflowType"
+          ],
+          "description": "An update of another workflow of the project."
         }
       }
     ]
@@ -1795,7 +1884,7 @@ export const componentDescriptions: readonly ComponentDescription[] = [
     "label": "Signal",
     "category": "messages",
     "role": "receiver",
-    "summary": "Waits for a signal, or sends one. Received on a path it waits for one message and outputs it, `undefined` after a time-out. Where nothing leads to it, it starts a handler: what only it reaches runs once for each message, one after another. Sent, it goes to a run of another workflow by its workflow id and is done when Temporal has taken it.",
+    "summary": "Waits for a signal, or sends one. Received on a path it waits for one message and outputs it, `undefined` after a time-out. Where nothing leads to it, it starts a handler: what only it reaches runs once for each message, one after another. Sent, it goes to a run of another workflow of the project, by its name or its workflow id, and is done when Temporal has taken it.",
     "docsUrl": "docs/components/signal.md",
     "ports": {
       "inputs": [
@@ -1823,16 +1912,21 @@ export const componentDescriptions: readonly ComponentDescription[] = [
             "receive",
             "send"
           ],
-          "description": "Whether one is waited for or sent. Default `receive`, or `send` where `targetWorkflow` is given."
+          "description": "Whether one is waited for or sent. Default `receive`, or `send` where `workflowType` or `targetWorkflow` is given."
         },
         "parametersSchema": {
           "type": "object",
           "description": "JSON Schema of the payload; types what is received, and what is sent has to fit. Default: any JSON."
         },
+        "workflowType": {
+          "minLength": 1,
+          "type": "string",
+          "description": "Name or workflow type of the workflow of the project that gets the signal. For `send`."
+        },
         "targetWorkflow": {
           "minLength": 1,
           "type": "string",
-          "description": "Workflow id of the run that gets the signal; may hold placeholders. For `send`."
+          "description": "Workflow id of the run that gets the signal; may hold placeholders. For `send`. Default: the only open run of `workflowType`."
         },
         "payload": {
           "description": "What is sent, any JSON; texts in it may hold placeholders. For `send`. Default: nothing."

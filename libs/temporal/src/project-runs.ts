@@ -64,7 +64,7 @@ export interface ExecutionPage {
 
 /** The runs of projects, from Temporal's visibility: children and scheduled ones too, some tenths of a second late. */
 export class ProjectRuns {
-  constructor(private readonly temporal: Temporal) {}
+  constructor(private readonly temporal: Pick<Temporal, 'namespace' | 'call'>) {}
 
   /** Open runs first, the newest first; then those that ended, the last to end first. */
   async list(filter: ExecutionFilter, pageSize: number, nextPageToken?: Uint8Array): Promise<ExecutionPage> {

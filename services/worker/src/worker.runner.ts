@@ -6,6 +6,7 @@ import { EnvironmentKeys, openStore, SecretVault, type Store } from '@workflow-b
 import { HealthRegistry, type Logger, type Metrics } from '@workflow-builder/telemetry';
 import { type Grants, grantsTo } from './activities/grants.js';
 import { projectVariables } from './activities/project-variables.js';
+import { workflowMessages } from './activities/workflow-messages.js';
 import { projectConnectors } from './activities/stored-connectors.js';
 import { Reconciler } from './host/reconciler.js';
 import { TemporalLink } from './host/temporal-link.js';
@@ -92,11 +93,13 @@ export class WorkerRunner implements OnApplicationBootstrap, OnApplicationShutdo
     const granted = grantsTo(projectId, activities);
     const vault = new SecretVault(new EnvironmentKeys(connectorKeys.CONNECTOR_KEY));
     const stored = { connectors: this.#store.connectors, vault };
-    const variables = projectVariables(projectId, {
-      connection: () => this.#link.connection(),
-      namespace: this.#link.namespace,
-    });
-    return { ...granted, variables, connectors: projectConnectors(projectId, granted.connectors, stored) };
+    const host = { connection: () => this.#link.connection(), namespace: this.#link.namespace };
+    return {
+      ...granted,
+      variables: projectVariables(projectId, host),
+      workflows: workflowMessages(projectId, host),
+      connectors: projectConnectors(projectId, granted.connectors, stored),
+    };
   }
 
   /** Without its store it starts nothing new, but what runs goes on; without Temporal it is of no use. */

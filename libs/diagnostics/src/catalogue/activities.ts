@@ -120,6 +120,28 @@ export const activityFailureEntries = {
     explanation:
       'Code is checked against the type that the workflow declares, and would be wrong about any other value.',
   },
+  WORKFLOW_UNREACHABLE: {
+    severity: 'error',
+    message: 'The workflow `{workflow}` of the project cannot be reached: {reason}.',
+    remedy:
+      'Start a run of it before, and say which one is meant by its `workflowId` where several are open. Runs of other projects are reached through their interfaces only.',
+    explanation:
+      'A message goes to the run of a workflow id, or to the only open run of a workflow of the same project. Right after a start the run may not be found yet, so the step is tried again.',
+  },
+  WORKFLOW_MESSAGE_REFUSED: {
+    severity: 'error',
+    message: 'The workflow `{workflow}` of the project has refused {message}: {reason}.',
+    remedy: 'Send what the other workflow takes, to a run whose version knows the message.',
+    explanation: 'The same message is refused again, so it is not tried again.',
+  },
+  WORKFLOW_ANSWER_MISMATCH: {
+    severity: 'error',
+    message:
+      'The workflow `{workflow}` of the project answers {message} with what this workflow does not take: {reason}.',
+    remedy: 'Ask when the other workflow has an answer, or deploy both workflows anew, so that they mean the same.',
+    explanation:
+      'Code is checked against the type of the answer, and would be wrong about any other value. A run that has no answer yet answers null, so the step is tried again.',
+  },
   PROCESSOR_FAILED: {
     severity: 'error',
     message: 'The code failed: {reason}.',

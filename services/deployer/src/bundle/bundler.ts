@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { projectBoundary } from './project-boundary.js';
 
 /** The workflow file of one compiled workflow, which exports a function of the name of its type. */
 export interface WorkflowSource {
@@ -29,7 +30,7 @@ export async function bundleWorkflows(sources: readonly WorkflowSource[]): Promi
   try {
     const { code } = await bundleWorkflowCode({
       workflowsPath: await writeSources(folder, sources),
-      workflowInterceptorModules: [await writeChildQueues(folder, sources)],
+      workflowInterceptorModules: [await writeBoundary(folder, sources)],
       logger: new DefaultLogger('ERROR', ({ message }) => complaints.push(message)),
       webpackConfigHook: lightened(folder),
     });
@@ -56,26 +57,9 @@ async function writeSources(folder: string, sources: readonly WorkflowSource[]):
   return entry;
 }
 
-/** A module by which children start on the task queue of their own service, unless the code names another one. */
-async function writeChildQueues(folder: string, sources: readonly WorkflowSource[]): Promise<string> {
-  const queues = sources.map(({ type, taskQueue }) => [type, taskQueue]);
-  const file = join(folder, 'child-queues.ts');
-  await writeFile(
-    file,
-    `import type { WorkflowInterceptors } from '@temporalio/workflow';
-const queues: ReadonlyMap<string, string> = new Map(${JSON.stringify(queues)});
-export const interceptors = (): WorkflowInterceptors => ({
-  outbound: [
-    {
-      startChildWorkflowExecution: ({ workflowType, options, ...input }, next) => {
-        const taskQueue = options.taskQueue ?? queues.get(workflowType);
-        return next({ ...input, workflowType, options: { ...options, ...(taskQueue !== undefined && { taskQueue }) } });
-      },
-    },
-  ],
-});
-`,
-  );
+async function writeBoundary(folder: string, sources: readonly WorkflowSource[]): Promise<string> {
+  const file = join(folder, 'project-boundary.ts');
+  await writeFile(file, projectBoundary(sources.map(({ type, taskQueue }) => [type, taskQueue])));
   return file;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Versioning, VersionWorkflow } from '@workflow-builder/store';
 
 /** Counts up when the way of bundling changes: the same sources then make another version. */
-const BUNDLE_FORMAT = 3;
+const BUNDLE_FORMAT = 4;
 const BUILD_ID_LENGTH = 20;
 
 /** Identity of a version: equal for equal workflows of equal versioning, whatever their order and whoever asks. */

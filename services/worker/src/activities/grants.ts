@@ -14,7 +14,10 @@ import {
 import type { ActivitySettings } from './activity-settings.js';
 
 /** What the activities of one project may use beyond the log of their run. */
-export type Grants = Pick<ActivityPorts, 'connectors' | 'env' | 'prompt' | 'endpoints' | 'allowedHosts' | 'variables'>;
+export type Grants = Pick<
+  ActivityPorts,
+  'connectors' | 'env' | 'prompt' | 'endpoints' | 'allowedHosts' | 'variables' | 'workflows'
+>;
 
 /** What the settings grant to a project. */
 export function grantsTo(projectId: string, settings: ActivitySettings): Grants {

@@ -1,9 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Validator } from '@cfworker/json-schema';
-import { Context } from '@temporalio/activity';
-import { Client, QueryNotRegisteredError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { QueryNotRegisteredError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { NativeConnection } from '@temporalio/worker';
 import {
   failure,
   type JsonValue,
@@ -12,18 +8,11 @@ import {
 } from '@workflow-builder/components/activities';
 import { meansNotFound, projectWorkflowId } from '@workflow-builder/temporal';
 import pLimit from 'p-limit';
-
-/** How the host reaches Temporal. */
-export interface VariableHost {
-  readonly connection: () => Promise<NativeConnection>;
-  readonly namespace: string;
-}
+import { faultOf } from './answer-fault.js';
+import { askingStep, askPatiently, type TemporalHost } from './ask-temporal.js';
 
 /** Temporal takes ten updates of a workflow at a time and refuses others; those of one process wait here instead. */
 const WRITES_AT_ONCE = 5;
-
-const FIRST_WAIT_MS = 20;
-const LONGEST_WAIT_MS = 500;
 
 /** What the project workflow answers with; the same write would be answered so again. */
 const REFUSED = 'VARIABLE_REFUSED';
@@ -33,30 +22,24 @@ const UNAVAILABLE = 'VARIABLE_UNAVAILABLE';
  * The variables of one project, in its project workflow: reads are queries, writes are updates under the id of the activity,
  * so that a write that is asked for again is made once. Gives up when the signal is aborted.
  */
-export function projectVariables(projectId: string, host: VariableHost): VariableStore {
+export function projectVariables(projectId: string, host: TemporalHost): VariableStore {
   const workflowId = projectWorkflowId(projectId);
   const inTurn = pLimit(WRITES_AT_ONCE);
 
-  async function within<Answer>(signal: AbortSignal, ask: (client: Client) => Promise<Answer>): Promise<Answer> {
-    const client = new Client({ connection: await host.connection(), namespace: host.namespace });
-    return client.withAbortSignal(signal, () => ask(client));
-  }
-
   return {
     async get({ name, schema }, signal) {
-      const value = await patiently(name, signal, () =>
-        within(signal, ({ workflow }) =>
-          workflow.getHandle(workflowId).query<JsonValue | undefined, [string]>('getVariable', name),
-        ),
+      const value = await askPatiently({ host, signal, answerIn: (error) => answerIn(error, name) }, ({ workflow }) =>
+        workflow.getHandle(workflowId).query<JsonValue | undefined, [string]>('getVariable', name),
       );
       if (value === undefined) throw unavailable(name, 'the project has no variable of that name');
       return fitting(name, value, schema);
     },
     async set(input, signal) {
-      const id = writeId();
+      const id = askingStep();
       const { schema, ...change } = input;
-      const write = (): Promise<JsonValue> =>
-        within(signal, ({ workflow }) =>
+      const value = await inTurn(() => {
+        signal.throwIfAborted();
+        return askPatiently({ host, signal, answerIn: (error) => answerIn(error, input.name) }, ({ workflow }) =>
           workflow
             .getHandle(workflowId)
             .executeUpdate<JsonValue, [Omit<SetVariableInput, 'schema'> & { id: string }]>('writeVariable', {
@@ -64,34 +47,10 @@ export function projectVariables(projectId: string, host: VariableHost): Variabl
               args: [{ id, ...change }],
             }),
         );
-      const value = await inTurn(() => {
-        signal.throwIfAborted();
-        return patiently(input.name, signal, write);
       });
       return fitting(input.name, value, schema);
     },
   };
-}
-
-/** The step of the run that asks; the same for each attempt. */
-function writeId(): string {
-  const { workflowExecution, activityId } = Context.current().info;
-  if (workflowExecution === undefined) throw new Error('The activity was not called by a workflow.');
-  return `${workflowExecution.runId}/${activityId}`;
-}
-
-/** Asks again while the workflow goes on as new or has too much in flight; until the signal is aborted. */
-async function patiently<Answer>(name: string, signal: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
-  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
-    try {
-      return await ask();
-    } catch (error) {
-      signal.throwIfAborted();
-      const answer = answerIn(error, name);
-      if (answer !== undefined) throw answer;
-    }
-    await pause(wait, undefined, { signal });
-  }
 }
 
 /** What an error says for good; undefined where another try may fare better. */
@@ -111,10 +70,7 @@ function unavailable(name: string, reason: string): Error {
 
 /** The workflow's code was checked against the schema; the project may have come to another one. */
 function fitting(name: string, value: JsonValue, schema: object): JsonValue {
-  const { errors } = new Validator(schema, '2020-12', true).validate(value);
-  const [fault] = errors;
+  const fault = faultOf(value, schema);
   if (fault === undefined) return value;
-  throw failure('VARIABLE_MISMATCH', `The variable ${name} holds what is not expected: ${fault.error}`, {
-    isFinal: true,
-  });
+  throw failure('VARIABLE_MISMATCH', `The variable ${name} holds what is not expected: ${fault}`, { isFinal: true });
 }

@@ -1,6 +1,6 @@
 import type { Component } from '@workflow-builder/component-kit';
 import { findInlineActivity } from './inline-registry.js';
-import { lowerActivity, lowerUnimplemented } from './lower.js';
+import { lowerUnimplemented } from './lower.js';
 import { findActivity } from './registry.js';
 import { requireActivityName, warnNotImplemented } from './validate.js';
 
@@ -17,10 +17,8 @@ export const activity: Component = {
   lower(environment) {
     const name = requireActivityName(environment);
     if (name === undefined) return undefined;
-    const inline = findInlineActivity(name);
-    if (inline !== undefined) return inline.lower(environment);
-    const standard = findActivity(name);
-    if (standard !== undefined) return lowerActivity(standard, environment);
+    const known = findInlineActivity(name) ?? findActivity(name);
+    if (known !== undefined) return known.lower(environment);
     const mayBeMissing = warnNotImplemented(name, environment);
     return mayBeMissing ? lowerUnimplemented(name, environment) : undefined;
   },

@@ -1,15 +1,15 @@
 import { delay } from './delay/index.js';
 import { fail } from './fail/index.js';
-import type { InlineActivity } from './inline.js';
+import type { LibraryActivity } from './library-activity.js';
 import { getVariable } from './get-variable/index.js';
 import { setVariable } from './set-variable/index.js';
 import { transform } from './transform/index.js';
 
 /** The activities of the standard library that run in workflow code. To add one, add its folder here. */
-export const inlineActivities: readonly InlineActivity[] = [transform, delay, fail, getVariable, setVariable];
+export const inlineActivities: readonly LibraryActivity[] = [transform, delay, fail, getVariable, setVariable];
 
 /** The one that a node names. */
-export function findInlineActivity(name: string): InlineActivity | undefined {
+export function findInlineActivity(name: string): LibraryActivity | undefined {
   return inlineActivities.find((activity) => activity.name === name);
 }
 

@@ -1,24 +1,35 @@
-import { compileValue, type Lowered, type LoweringEnvironment } from '@workflow-builder/component-kit';
-import { type Expression, json } from '@workflow-builder/ir';
+import {
+  compileValue,
+  type Lowered,
+  type LoweringEnvironment,
+  type StandardActivity,
+} from '@workflow-builder/component-kit';
+import { type Expression, json, type ValueType } from '@workflow-builder/ir';
+import type { JsonObject } from '@workflow-builder/workflow-model';
+import type { LibraryActivity } from './library-activity.js';
 import { activityOptions } from './options.js';
-import type { RegisteredActivity } from './registered-activity.js';
 
-/** A call of a registered activity, under the options of the node. */
-export function lowerActivity(activity: RegisteredActivity, environment: LoweringEnvironment): Lowered | undefined {
-  warnTaskQueue(environment);
-  const input = activity.input(environment);
-  if (input === undefined) return undefined;
-  const options = activityOptions(environment.node, environment.settings, activity);
-  const gives = activity.outputOf?.(environment.node.config);
+/**
+ * A standard activity as the nodes that name it are compiled: a call under the options of the node.
+ * @param outputOf what it gives under a certain config, where that says more than its output; the activity itself makes sure of it
+ */
+export function executed(activity: StandardActivity, outputOf?: (config: JsonObject) => ValueType): LibraryActivity {
+  const { name, identity, config, output } = activity;
   return {
-    operation: {
-      kind: 'activity',
-      activity: activity.name,
-      options,
-      input,
-      ...(gives === undefined ? {} : { gives }),
+    name,
+    identity,
+    config,
+    lower(environment) {
+      warnTaskQueue(environment);
+      const input = activity.input(environment);
+      if (input === undefined) return undefined;
+      const options = activityOptions(environment.node, environment.settings, activity);
+      const gives = outputOf?.(environment.node.config);
+      return {
+        operation: { kind: 'activity', activity: name, options, input, ...(gives === undefined ? {} : { gives }) },
+        output: gives ?? output,
+      };
     },
-    output: gives ?? activity.output,
   };
 }
 
@@ -41,7 +52,7 @@ function freeInput({ node, scope, report }: LoweringEnvironment): Expression | u
 }
 
 /** Activities run where their workflow does: in a project nobody else polls another queue. */
-function warnTaskQueue({ node, report }: LoweringEnvironment): void {
+export function warnTaskQueue({ node, report }: LoweringEnvironment): void {
   if (node.taskQueue === undefined) return;
   report('SETTING_NOT_ENFORCED', { setting: 'data.taskQueue' }, { field: 'data.taskQueue' });
 }

@@ -9,7 +9,7 @@ export class SignalConfig extends ComponentConfig {
   @IsNotEmpty()
   readonly signalName!: string;
 
-  /** Whether one is waited for or sent. Default `receive`, or `send` where `targetWorkflow` is given. */
+  /** Whether one is waited for or sent. Default `receive`, or `send` where `workflowType` or `targetWorkflow` is given. */
   @IsOptional()
   @IsIn(['receive', 'send'])
   readonly direction?: 'receive' | 'send';
@@ -19,8 +19,17 @@ export class SignalConfig extends ComponentConfig {
   @IsObject()
   readonly parametersSchema?: JsonObject;
 
-  /** Workflow id of the run that gets the signal; may hold placeholders. For `send`. */
-  @ValidateIf(({ direction }: SignalConfig) => direction === 'send')
+  /** Name or workflow type of the workflow of the project that gets the signal. For `send`. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  readonly workflowType?: string;
+
+  /** Workflow id of the run that gets the signal; may hold placeholders. For `send`. Default: the only open run of `workflowType`. */
+  @ValidateIf(
+    ({ direction, workflowType, targetWorkflow }: SignalConfig) =>
+      direction === 'send' && (workflowType === undefined || targetWorkflow !== undefined),
+  )
   @IsString()
   @IsNotEmpty()
   readonly targetWorkflow?: string;

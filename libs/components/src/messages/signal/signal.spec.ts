@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lowerNode, manifestOf } from '@workflow-builder/component-kit';
-import { number, objectType, required, string } from '@workflow-builder/ir';
+import { describeType, number, objectType, required, string } from '@workflow-builder/ir';
 import { signal } from './index.js';
 
 const input = objectType({ orderId: required(string), amount: required(number) });
@@ -8,6 +8,12 @@ const parametersSchema = { type: 'object', properties: { ok: { type: 'boolean' }
 const target = { signalName: 'approved', direction: 'send', targetWorkflow: 'order-1' };
 
 const lower = (config: object) => lowerNode(signal, { data: { config }, input });
+
+/** The type of what the platform's activity is called with. */
+function callOf(config: object): string | undefined {
+  const operation = lower(config).lowered?.operation;
+  return operation?.kind === 'activity' ? describeType(operation.input.type) : undefined;
+}
 
 describe('signal', () => {
   describe('that is received', () => {
@@ -58,6 +64,16 @@ describe('signal', () => {
       expect(lower(target).lowered?.operation).not.toHaveProperty('payload');
     });
 
+    it('goes to the only open run of a name, or to one of several, by a step of the platform', () => {
+      const named = { signalName: 'approved', workflowName: 'the order', payload: { ok: true } };
+      const { lowered, output, findings } = lower(named);
+      expect(lowered?.operation).toMatchObject({ kind: 'activity', activity: 'signal-workflow' });
+      expect(callOf(named)).toBe('{ workflowType: "theOrder"; signal: "approved"; payload: { ok: true } }');
+      expect(callOf({ ...named, targetWorkflow: '${input.orderId}' })).toContain('workflowId: string');
+      expect(output).toBe('null');
+      expect(findings).toEqual([]);
+    });
+
     it('is what a target without a direction asks for', () => {
       const { direction: _, ...undirected } = target;
       expect(lower(undirected).lowered?.operation).toMatchObject({ kind: 'send' });
@@ -69,6 +85,7 @@ describe('signal', () => {
     [{ signalName: 5 }, 'CONFIG_INVALID signalName'],
     [{ signalName: 'a', direction: 'sideways' }, 'CONFIG_INVALID direction'],
     [{ signalName: 'a', direction: 'send' }, 'CONFIG_REQUIRED targetWorkflow'],
+    [{ signalName: 'a', workflowType: 'Order', targetWorkflow: '' }, 'CONFIG_REQUIRED targetWorkflow'],
     [{ signalName: 'a', parametersSchema: { $ref: '#/gone' } }, 'CONFIG_INVALID parametersSchema.$ref'],
     [{ ...target, parametersSchema: { pattern: '(' } }, 'CONFIG_INVALID parametersSchema.pattern'],
     [{ ...target, targetWorkflow: '${input.amount}' }, 'INVALID_CONNECTION targetWorkflow'],
@@ -96,6 +113,7 @@ describe('signal', () => {
   it.each<[object, string]>([
     [{ signalName: 'a', direction: 'receive', targetWorkflow: 'w' }, 'targetWorkflow'],
     [{ signalName: 'a', payload: { ok: true } }, 'payload'],
+    [{ signalName: 'a', direction: 'receive', workflowType: 'Order' }, 'workflowType'],
     [{ signalName: 'a', outputVariable: 'approval' }, 'outputVariable'],
     [{ ...target, timeout: '30s' }, 'timeoutMs'],
   ])('warns that of %j the setting `%s` has no effect', (config, field) => {
@@ -121,6 +139,7 @@ describe('signal', () => {
         signalName: { type: 'string', minLength: 1 },
         direction: { type: 'string', enum: ['receive', 'send'] },
         parametersSchema: { type: 'object' },
+        workflowType: { type: 'string', minLength: 1 },
         targetWorkflow: { type: 'string', minLength: 1 },
         payload: {},
         timeoutMs: { type: 'integer', minimum: 1 },

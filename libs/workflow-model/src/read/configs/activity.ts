@@ -74,6 +74,22 @@ const typescriptProcessor = defineRules({
   inputMapping,
 });
 
+const calledRun = {
+  workflowType: { aliases: ['workflowName'] },
+  workflowId: {},
+  outputSchema: { read: jsonObject },
+  timeoutMs: milliseconds(['timeout']),
+  inputMapping,
+};
+
+const queryWorkflow = defineRules({ ...calledRun, queryName: { aliases: ['query'] } });
+
+const updateWorkflow = defineRules({
+  ...calledRun,
+  updateName: { aliases: ['update'] },
+  payload: { isNullable: true },
+});
+
 const transform = defineRules({ expression: {}, inputMapping });
 
 const durationMs = milliseconds(['duration'], { zero: 'allowed' });
@@ -88,6 +104,8 @@ const standard: ReadonlyMap<string, Rules> = new Map([
   ['postgresql-query', postgresqlQuery],
   ['redis-command', redisCommand],
   ['typescript-processor', typescriptProcessor],
+  ['query-workflow', queryWorkflow],
+  ['update-workflow', updateWorkflow],
   ['transform', transform],
   ['delay', delay],
   ['fail', fail],

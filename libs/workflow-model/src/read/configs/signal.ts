@@ -8,6 +8,7 @@ export const signal = defineRules(
     signalName: { aliases: ['name'] },
     direction: { read: oneOf(['receive', 'send']) },
     parametersSchema: { aliases: ['inputSchema', 'parameters'], read: jsonObject },
+    workflowType: { aliases: ['workflowName'] },
     targetWorkflow: { aliases: ['targetWorkflowId'] },
     payload: { isNullable: true },
     timeoutMs: milliseconds(['timeout'], { zero: 'none' }),
@@ -18,8 +19,8 @@ export const signal = defineRules(
 
 /** A signal that names a target is sent to it. */
 function sendToTarget(config: JsonObject, place: Place): JsonObject {
-  const hasTarget = (ownValue(config, 'targetWorkflow') ?? '') !== '';
-  if (!hasTarget || ownValue(config, 'direction') !== undefined) return config;
-  place.at('direction').derived('send', '`targetWorkflow`');
+  const target = ['targetWorkflow', 'workflowType'].find((name) => (ownValue(config, name) ?? '') !== '');
+  if (target === undefined || ownValue(config, 'direction') !== undefined) return config;
+  place.at('direction').derived('send', `\`${target}\``);
   return { ...config, direction: 'send' };
 }

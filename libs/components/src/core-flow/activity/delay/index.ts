@@ -1,8 +1,8 @@
 import { nothing, number } from '@workflow-builder/ir';
-import { defineInline } from '../inline.js';
+import { defineLibraryActivity } from '../library-activity.js';
 import { DelayConfig } from './config.js';
 
-export const delay = defineInline({
+export const delay = defineLibraryActivity({
   name: 'delay',
   identity: { componentId: 'comp_delay', componentName: 'Delay' },
   config: DelayConfig,

@@ -1,8 +1,8 @@
 import { nothing, string } from '@workflow-builder/ir';
-import { defineInline } from '../inline.js';
+import { defineLibraryActivity } from '../library-activity.js';
 import { FailConfig } from './config.js';
 
-export const fail = defineInline({
+export const fail = defineLibraryActivity({
   name: 'fail',
   identity: { componentId: 'comp_fail', componentName: 'Fail' },
   config: FailConfig,

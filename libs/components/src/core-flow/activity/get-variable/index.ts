@@ -1,9 +1,9 @@
 import { lowerStateVariable } from '../../../state/state-variable/lower.js';
-import { defineInline } from '../inline.js';
+import { defineLibraryActivity } from '../library-activity.js';
 import { GetVariableConfig } from './config.js';
 
 /** Reads a variable. One of the run is at hand in workflow code; one of the project takes the activity of the same name. */
-export const getVariable = defineInline({
+export const getVariable = defineLibraryActivity({
   name: 'get-variable',
   identity: { componentId: 'comp_get_variable', componentName: 'Get variable' },
   config: GetVariableConfig,

@@ -1,8 +1,8 @@
 import { absent, json, present, union, widen } from '@workflow-builder/ir';
-import { defineInline } from '../inline.js';
+import { defineLibraryActivity } from '../library-activity.js';
 import { TransformConfig } from './config.js';
 
-export const transform = defineInline({
+export const transform = defineLibraryActivity({
   name: 'transform',
   identity: { componentId: 'comp_transform', componentName: 'Transform' },
   config: TransformConfig,

@@ -9,8 +9,8 @@ import {
   lowerWith,
 } from '@workflow-builder/component-kit';
 
-/** What an activity of the standard library that runs in workflow code says about itself. */
-interface InlineSpec<Config extends ComponentConfig> {
+/** What an activity of the standard library says about itself that lowers itself. */
+interface LibraryActivitySpec<Config extends ComponentConfig> {
   /** The `componentName` that nodes name it by. */
   readonly name: string;
   readonly identity: ComponentIdentity;
@@ -18,15 +18,15 @@ interface InlineSpec<Config extends ComponentConfig> {
   lower(context: LoweringContext<Config>): Lowered | undefined;
 }
 
-/** An activity of the standard library that needs no worker: workflow code does it itself. */
-export interface InlineActivity {
+/** An activity of the standard library, as the nodes that name it are compiled. */
+export interface LibraryActivity {
   readonly name: string;
   readonly identity: ComponentIdentity;
   readonly config: ConfigClass<ComponentConfig>;
   lower(environment: LoweringEnvironment): Lowered | undefined;
 }
 
-export function defineInline<Config extends ComponentConfig>(spec: InlineSpec<Config>): InlineActivity {
+export function defineLibraryActivity<Config extends ComponentConfig>(spec: LibraryActivitySpec<Config>): LibraryActivity {
   const { name, identity, config } = spec;
   const parse = configParser(config);
   return {
