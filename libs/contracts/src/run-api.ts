@@ -132,7 +132,7 @@ export class RunSummary {
 
 /** Body of `GET /api/runs`. */
 export class RunPage extends PageView {
-  /** Open runs first, the newest first; then those that ended, the last to end first. */
+  /** The newest first, by their start. */
   @NestedArray(() => RunSummary)
   readonly items!: readonly RunSummary[];
 }

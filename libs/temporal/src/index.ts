@@ -28,6 +28,7 @@ export {
   type ListedExecution,
   type ProjectScope,
 } from './project-runs.js';
+export { newestRuns, type NewestRuns, type RunPlace } from './newest-runs.js';
 export { resetRun, runMadeByReset, type ResetOutcome, type RunReset } from './run-resets.js';
 export { RunHistories } from './run-histories.js';
 export type { HistoryCall, ResetOrigin, RunHistory, WorkflowTask } from './history/run-history.js';

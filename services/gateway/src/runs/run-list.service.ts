@@ -3,13 +3,16 @@ import type { RunSummary } from '@workflow-builder/contracts';
 import type { Page, PageRequest, Project, Store, Workspace } from '@workflow-builder/store';
 import {
   type ListedExecution,
+  newestRuns,
   ProjectRuns,
   type ProjectScope,
+  type RunPlace,
   serviceOfTaskQueue,
   Temporal,
 } from '@workflow-builder/temporal';
 import { visibleProjects } from '../access/visible-projects.js';
 import { invalidFilter } from '../http/filters.js';
+import { isInstant } from '../http/instants.js';
 import { STORE } from '../tokens.js';
 import type { RunFilter } from './run-filter.js';
 import { RunWorkflows } from './run-workflows.js';
@@ -27,17 +30,17 @@ export class RunList {
   }
 
   /**
-   * Runs of the projects that the workspace shows.
+   * Runs of the projects that the workspace shows, the newest first.
    * @throws Problem 404 for a project that it does not show, 400 for a foreign cursor, or when it shows too many projects
    */
   async list(workspace: Workspace, filter: RunFilter, { limit, after }: PageRequest): Promise<Page<RunSummary>> {
-    const token = after === undefined ? undefined : pageToken(after);
+    const place = after === undefined ? undefined : placeOf(after);
     const scopes = await this.scopes(await visibleProjects(workspace, filter.project), filter);
     if (scopes.length === 0) return { items: [] };
-    const { items, next } = await this.runs.list({ ...filter, scopes }, limit, token);
+    const { items, next } = await newestRuns(this.runs, { ...filter, scopes }, limit, place);
     const workflows = new RunWorkflows(this.store.versions);
     const summaries = await Promise.all(items.map((run) => summaryOf(run, workflows)));
-    return { items: summaries.flat(), ...(next && { next: Buffer.from(next).toString() }) };
+    return { items: summaries.flat(), ...(next && { next: `${next.startedAt.toISOString()}/${next.runId}` }) };
   }
 
   /** A document has another type once it is renamed, and each project has its own documents. */
@@ -58,15 +61,12 @@ export class RunList {
   }
 }
 
-/** Temporal's tokens are JSON, and it breaks on others. @throws Problem 400 */
-function pageToken(text: string): Uint8Array {
-  try {
-    const token: unknown = JSON.parse(text);
-    if (typeof token === 'object' && token !== null && 'RunID' in token) return Buffer.from(text);
-  } catch {
-    // Not ours either.
-  }
-  throw invalidFilter('cursor', 'is none of an earlier page');
+/** @throws Problem 400 */
+function placeOf(cursor: string): RunPlace {
+  const [startedAt = '', runId, ...rest] = cursor.split('/');
+  if (!isInstant(startedAt) || runId === undefined || rest.length > 0)
+    throw invalidFilter('cursor', 'is none of an earlier page');
+  return { startedAt: new Date(startedAt), runId };
 }
 
 async function summaryOf(run: ListedExecution, workflows: RunWorkflows): Promise<readonly RunSummary[]> {

@@ -16,16 +16,16 @@ describe('GET /api/runs', () => {
     running = await RunningWorkflows.start();
     shop = await running.hosted('reserving', 'delegating', 'continuing', 'waiting');
     outlet = await running.hosted('counting');
+    await start('open', 'waiting');
     await start('completed', 'reserving', { item: 'book' });
     await start('failed', 'reserving', { item: 'last' });
     await start('parent', 'delegating', { item: 'pen' });
-    for (const id of Object.values(ids)) await running.ended(id);
+    for (const name of ['completed', 'failed', 'parent']) await running.ended(ids[name] ?? '');
     await start('continued', 'continuing', { rounds: 2 });
     await eventually(async () => {
       const { status } = await running.gateway.get(`/api/runs/${ids['continued'] ?? ''}/queries/settled`);
       expect(status).toBe(200);
     }, soon);
-    await start('open', 'waiting');
     await start('other', 'counting');
     await eventually(async () => {
       const runs = await all({});
@@ -45,16 +45,9 @@ describe('GET /api/runs', () => {
   const names = (runs: readonly RunSummary[]): readonly string[] =>
     runs.map(({ id }) => Object.entries(ids).find(([, known]) => known === id)?.[0] ?? id);
 
-  it('shows open runs first, the newest first, then those that ended, the last to end first', async () => {
-    const runs = await all({});
-    const open = runs.filter(({ status }) => status === 'running');
-    const ended = runs.filter(({ status }) => status !== 'running');
-    expect([...names(open)].sort()).toEqual(['continued', 'open', 'other']);
-    expect([...names(ended)].sort()).toEqual(['completed', `${ids['parent'] ?? ''}-child`, 'failed', 'parent']);
-    expect(runs).toEqual([
-      ...open.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)),
-      ...ended.toSorted((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? '')),
-    ]);
+  it('shows the newest runs first, whether they have ended or not', async () => {
+    const child = `${ids['parent'] ?? ''}-child`;
+    expect(names(await all({}))).toEqual(['other', 'continued', child, 'parent', 'failed', 'completed', 'open']);
   });
 
   it('tells of each where it belongs, and how it stands', async () => {
@@ -114,7 +107,7 @@ describe('GET /api/runs', () => {
     let cursor: string | undefined;
     do {
       const page = await list({ limit: '3', ...(cursor !== undefined && { cursor }) });
-      expect(page.items.length).toBeLessThanOrEqual(3);
+      if (page.nextCursor !== undefined) expect(page.items).toHaveLength(3);
       collected.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor !== undefined);

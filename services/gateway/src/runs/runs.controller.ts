@@ -48,7 +48,7 @@ export class RunsController {
   @Get('runs')
   @ApiOperation({
     operationId: 'listRuns',
-    summary: 'Runs of your projects: open ones, the newest first, then those that ended, the last to end first',
+    summary: 'Runs of your projects, the newest first',
   })
   @ApiFilters(RUN_FILTERS)
   @ApiPage()
