@@ -36,7 +36,7 @@ export interface VerifierOptions {
   readonly observer?: VerifierObserver;
 }
 
-/** Resolves when warm: the declarations of the SDK are parsed and every rule has run. Rejects if the tools do not work here. */
+/** Resolves when warm (a pool, when its first thread is): the declarations of the SDK are parsed and every rule has run. Rejects if the tools do not work here. */
 export async function createVerifier({ verdicts, pool, observer }: VerifierOptions = {}): Promise<Verifier> {
   const memory = createMemoryVerdicts();
   const known = verdicts ? createTieredVerdicts(memory, verdicts) : memory;

@@ -11,7 +11,7 @@ import { createVerificationMetrics, type VerificationMetrics } from './verify/ve
 import { VerifyHandler } from './verify/verify.handler.js';
 import { VERIFICATION_METRICS, VERIFIER } from './verify/verifier.token.js';
 
-/** The application starts when the threads of the verifier are warm, so ready means warm. */
+/** The application starts when the first thread of the verifier is warm, so ready means warm; the others join it. */
 @Module({})
 export class VerifierModule implements OnApplicationShutdown {
   constructor(@Inject(VERIFIER) private readonly verifier: Verifier) {}

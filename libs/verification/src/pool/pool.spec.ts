@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sourceThread } from '@workflow-builder/testing';
 import { CRASH, OUT_OF_MEMORY, TOO_SLOW } from '../finding.js';
 import type { Inspector } from './inspector.js';
-import type { Breach } from './limits.js';
+import type { Breach, Limits } from './limits.js';
 import { createPool } from './pool.js';
 
 const thread = sourceThread(new URL('../../tests/threads/misbehaving.ts', import.meta.url));
@@ -22,8 +22,15 @@ describe('a pool of threads', () => {
   beforeEach(async () => {
     breaches = [];
     batches = [];
-    pool = await createPool({ threads: 2, limits, observer, thread });
+    await open(limits);
   });
+
+  /** Comes back when both threads take documents. */
+  async function open(its: Limits): Promise<void> {
+    pool = await createPool({ threads: 2, limits: its, observer, thread });
+    while ((await Promise.all(['two', 'at once'].map(say))).some((said) => said?.endsWith('of 2')));
+    batches = [];
+  }
 
   afterEach(() => pool.close());
 
@@ -47,7 +54,7 @@ describe('a pool of threads', () => {
     ['throw', unhurried, CRASH, 'crash'],
   ] as const)('finds who broke a batch (%s), and nothing against the others', async (word, its, rule, breach) => {
     await pool.close();
-    pool = await createPool({ threads: 2, limits: its, observer, thread });
+    await open(its);
     const found = await Promise.all(['a', 'b', 'c', word, 'd', 'e'].map(say));
 
     expect(found).toEqual(['a of 3', 'b of 3', 'c of 3', rule, 'd of 1', 'e of 1']);

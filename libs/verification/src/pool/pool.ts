@@ -36,15 +36,15 @@ const CLOSED = 'The inspector is closed.';
 const NO_THREAD = 'No thread is left to inspect on.';
 
 /**
- * Inspects on threads, which are warm when it resolves. Documents that wait together are checked together; when such a batch
+ * Inspects on threads. Resolves when the first is warm; the others get warm then, so that they do not hold it up. Documents that wait together are checked together; when such a batch
  * breaks a limit, each of its members is tried by itself, and the one that breaks it again gets a finding that says so.
- * Rejects if the threads do not start; an inspection rejects only when no thread is left that does.
+ * Rejects if the first thread does not start; an inspection rejects only when no thread is left that does.
  */
 export async function createPool(options: PoolOptions): Promise<Inspector> {
   const lanes = Array.from({ length: options.threads }, () => createLane(options.limits, options.thread ?? {}));
   const pool = new Pool(lanes, options);
   try {
-    await Promise.all(lanes.map((lane) => lane.warm()));
+    await lanes[0]?.warm();
   } catch (error) {
     await pool.close();
     throw error;
@@ -84,13 +84,18 @@ class Pool implements Inspector {
   }
 
   async #serve(lane: Lane): Promise<void> {
+    while (await this.#isWarm(lane)) await this.#workUntilBroken(lane);
+    this.#alive -= 1;
+    if (this.#alive === 0) this.#room.close(new Error(NO_THREAD));
+  }
+
+  /** Comes back when the thread is broken, or the pool closed. */
+  async #workUntilBroken(lane: Lane): Promise<void> {
     for (let batch = await this.#room.next(); batch; batch = await this.#room.next()) {
       const isWhole = await this.#work(lane, batch);
       this.#room.left(batch);
-      if (!isWhole && !(await this.#isWarmAgain(lane))) break;
+      if (!isWhole) return;
     }
-    this.#alive -= 1;
-    if (this.#alive === 0) this.#room.close(new Error(NO_THREAD));
   }
 
   /** Whether the thread came through. */
@@ -122,7 +127,8 @@ class Pool implements Inspector {
     }
   }
 
-  async #isWarmAgain(lane: Lane): Promise<boolean> {
+  /** Waits until it is; false when it does not start, or the pool is closed. */
+  async #isWarm(lane: Lane): Promise<boolean> {
     const { signal } = this.#closing;
     for (let starts = 1; starts <= MAX_STARTS && !signal.aborted; starts += 1) {
       try {
