@@ -2,7 +2,7 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { Bus } from '@workflow-builder/messaging';
 import { LOGGER, METRICS } from '@workflow-builder/service-kit';
 import type { Logger } from '@workflow-builder/telemetry';
-import { createVerifier, type ThreadOptions, type Verifier } from '@workflow-builder/verification';
+import { createVerifier, type PoolOptions, type Verifier } from '@workflow-builder/verification';
 import { Announcer } from './announce/announcer.js';
 import { DefectReports } from './defects/defect-reports.js';
 import { VerifierSettings } from './settings.js';
@@ -16,8 +16,8 @@ import { VERIFICATION_METRICS, VERIFIER } from './verify/verifier.token.js';
 export class VerifierModule implements OnApplicationShutdown {
   constructor(@Inject(VERIFIER) private readonly verifier: Verifier) {}
 
-  /** @param thread how threads are started; default: the verifier's own way */
-  static on(thread?: ThreadOptions): DynamicModule {
+  /** @param threads the first, where it has been started, and how they are started; default: the verifier's own way */
+  static on(threads?: Pick<PoolOptions, 'first' | 'thread'>): DynamicModule {
     return {
       module: VerifierModule,
       controllers: [VerifyHandler],
@@ -31,7 +31,7 @@ export class VerifierModule implements OnApplicationShutdown {
         },
         {
           provide: VERIFIER,
-          useFactory: startVerifier(thread),
+          useFactory: startVerifier(threads),
           inject: [VerifierSettings, Bus, LOGGER, VERIFICATION_METRICS],
         },
       ],
@@ -43,7 +43,7 @@ export class VerifierModule implements OnApplicationShutdown {
   }
 }
 
-function startVerifier(thread: ThreadOptions | undefined) {
+function startVerifier(threads: Pick<PoolOptions, 'first' | 'thread'> | undefined) {
   return async (
     settings: VerifierSettings,
     bus: Bus,
@@ -51,8 +51,8 @@ function startVerifier(thread: ThreadOptions | undefined) {
     observer: VerificationMetrics,
   ): Promise<Verifier> => {
     const verdicts = new SharedVerdicts(bus, logger);
-    const limits = { timeMs: settings.DOCUMENT_TIME_MS, memoryMb: settings.THREAD_MEMORY_MB };
-    const pool = { threads: settings.THREADS, limits, ...(thread && { thread }) };
+    const { THREADS, limits } = settings.threads;
+    const pool = { threads: THREADS, limits, ...threads };
     const [verifier] = await Promise.all([createVerifier({ verdicts, observer, pool }), verdicts.warm()]);
     return verifier;
   };

@@ -1,19 +1,22 @@
 import { Consumer } from '@workflow-builder/contracts';
 import type { ServiceOptions } from '@workflow-builder/service-kit';
-import type { ThreadOptions } from '@workflow-builder/verification';
+import type { PoolOptions } from '@workflow-builder/verification';
 import type { VerifierSettings } from './settings.js';
 import { VerifierModule } from './verifier.module.js';
 
 /**
  * The verifier as a service of the platform.
  *
- * @param thread how its threads are started; suites run them from source
+ * @param threads the first, where it has been started; how they are started, which suites do from source
  */
-export function verifierOptions(settings: VerifierSettings, thread?: ThreadOptions): ServiceOptions<VerifierSettings> {
+export function verifierOptions(
+  settings: VerifierSettings,
+  threads?: Pick<PoolOptions, 'first' | 'thread'>,
+): ServiceOptions<VerifierSettings> {
   return {
     name: 'verifier',
     settings,
-    module: VerifierModule.on(thread),
+    module: VerifierModule.on(threads),
     serve: { settings: settings.transport, consumers: [Consumer.Verifier] },
   };
 }

@@ -31,7 +31,7 @@ describe('the verifier', () => {
       ...{ NATS_URL: url, SUBJECT_PREFIX: prefix, LOG_LEVEL: 'silent', HOST: '127.0.0.1', PORT: '0' },
       ...{ THREADS: '2', DOCUMENT_TIME_MS: '3000' },
     });
-    return await startService(verifierOptions(settings, verifierThread));
+    return await startService(verifierOptions(settings, { thread: verifierThread }));
   }
 
   beforeAll(async () => {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { type SettingProblem, SettingsInvalid } from './settings-invalid.js';

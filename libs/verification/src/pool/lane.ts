@@ -6,6 +6,8 @@ import type { Inspection, InspectionJob } from '../inspect/inspection.js';
 import { deadlineOf } from './deadline.js';
 import type { Breach, Limits } from './limits.js';
 
+export type { Limits } from './limits.js';
+
 /** How a thread is started. */
 export interface ThreadOptions {
   /** URL of its program; default: the one beside this file. */

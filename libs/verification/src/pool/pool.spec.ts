@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sourceThread } from '@workflow-builder/testing';
 import { CRASH, OUT_OF_MEMORY, TOO_SLOW } from '../finding.js';
 import type { Inspector } from './inspector.js';
+import { createLane } from './lane.js';
 import type { Breach, Limits } from './limits.js';
 import { createPool } from './pool.js';
 
@@ -77,6 +78,16 @@ describe('a pool of threads', () => {
     await pool.close();
     await outcome;
     await expect(say('late')).rejects.toThrow();
+  });
+
+  it('takes a thread that was started before', async () => {
+    await pool.close();
+    const first = createLane(limits, thread);
+    await first.warm();
+    pool = await createPool({ threads: 1, limits, thread, first });
+    expect(await say('alone')).toBe('alone of 1');
+    await pool.close();
+    await expect(first.warm()).rejects.toThrow();
   });
 
   it('does not start without a program that works', async () => {

@@ -23,6 +23,8 @@ export interface PoolOptions {
   readonly limits: Limits;
   readonly observer?: PoolObserver;
   readonly thread?: ThreadOptions;
+  /** The first of them, started before by who cannot wait. Default: it is started as well. */
+  readonly first?: Lane;
 }
 
 /** Milliseconds for documents that share a program; whoever is not at fault is well within. */
@@ -41,10 +43,11 @@ const NO_THREAD = 'No thread is left to inspect on.';
  * Rejects if the first thread does not start; an inspection rejects only when no thread is left that does.
  */
 export async function createPool(options: PoolOptions): Promise<Inspector> {
-  const lanes = Array.from({ length: options.threads }, () => createLane(options.limits, options.thread ?? {}));
+  const { threads, limits, thread = {}, first = createLane(limits, thread) } = options;
+  const lanes = [first, ...Array.from({ length: threads - 1 }, () => createLane(limits, thread))];
   const pool = new Pool(lanes, options);
   try {
-    await lanes[0]?.warm();
+    await first.warm();
   } catch (error) {
     await pool.close();
     throw error;
