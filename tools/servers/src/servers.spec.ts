@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -85,6 +85,12 @@ describe('Temporal', () => {
     const second = await startTemporal(options);
     expect(await namespaceId(second.address)).toBe(id);
     await second.stop();
+  });
+
+  it('waits for no disk: it writes to the log of its file', async () => {
+    const temporal = await startTemporal({ dataDir: folder, dbFile: 'temporal.db' });
+    expect(await readdir(folder)).toContain('temporal.db-wal');
+    await temporal.stop();
   });
 });
 
