@@ -2126,7 +2126,7 @@ export const componentDescriptions: readonly ComponentDescription[] = [
         "signalName": {
           "minLength": 1,
           "type": "string",
-          "description": "Signal that starts runs, for `signal`."
+          "description": "Signal that starts a run where none is open, and else goes to it, for `signal`."
         },
         "eventType": {
           "minLength": 1,
@@ -2136,7 +2136,7 @@ export const componentDescriptions: readonly ComponentDescription[] = [
         "eventKey": {
           "pattern": "^[^.]+(\\.[^.]+)*$",
           "type": "string",
-          "description": "Where in the input the identity of an event stands, such as `order.id`, for `webhook` and `event`."
+          "description": "Where in the input an identity stands, such as `order.id`: for `webhook` and `event` that of the event, for `signal` that of what the run is about."
         },
         "enabled": {
           "type": "boolean",

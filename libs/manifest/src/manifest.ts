@@ -21,13 +21,22 @@ export interface Manifest {
   readonly kong: Kong;
   readonly logging: readonly LoggingPolicy[];
   readonly caches: readonly Cache[];
+  /** What it asks of other workflows of its project. Absent where it asks nothing. */
+  readonly calls?: readonly CallEntry[];
 }
+
+/** What other workflows of the project have to know of one to call it. */
+export type WorkflowInterface = Pick<Manifest, 'workflow' | 'signals' | 'updates' | 'queries'>;
 
 export interface ManifestWorkflow {
   readonly id: string;
   readonly name: string;
   /** Temporal workflow type. */
   readonly type: string;
+  /** JSON Schema of the input of its runs; absent where any will do. */
+  readonly inputSchema?: JsonObject;
+  /** JSON Schema of what its runs return; wider where a schema cannot say it. Absent: unknown. */
+  readonly resultSchema?: JsonObject;
 }
 
 /** A fragment of OpenAPI 3.1, valid by itself. */
@@ -85,6 +94,8 @@ export interface SignalEntry extends MessageEntry {
   readonly schema?: JsonObject;
   /** Whether the signal starts a run that is not there yet. */
   readonly startsRun: boolean;
+  /** Of one that starts runs: where in the payload the identity stands of what a run is about; without it all signals are for one run. */
+  readonly eventKey?: string;
 }
 
 export interface UpdateEntry extends MessageEntry {
@@ -95,6 +106,21 @@ export interface UpdateEntry extends MessageEntry {
 export interface QueryEntry extends MessageEntry {
   readonly outputSchema?: JsonObject;
 }
+
+/** What a node asks of another workflow of the project, with the types that its code was made with. */
+export interface CallEntry {
+  readonly nodeId: string;
+  readonly target: CallTarget;
+  /** Workflow type of the other. */
+  readonly workflowType: string;
+  /** JSON Schema of what is sent; wider where a schema cannot say it. Absent: nothing is sent. */
+  readonly sends?: JsonObject;
+  /** JSON Schema of what the answer is taken for. Absent: the answer is not read, or any will do. */
+  readonly expects?: JsonObject;
+}
+
+export type CallTarget =
+  { readonly kind: 'start' } | { readonly kind: 'signal' | 'update' | 'query'; readonly name: string };
 
 /**
  * What becomes of a start while the run before has not ended. `skip`: it does not happen. `buffer-one`, `buffer-all`: it happens

@@ -35,7 +35,7 @@ export type {
   VersionWorkflow,
   WorkflowType,
 } from './versions.js';
-export type { Webhook, WorkflowTriggers } from './triggers.js';
+export type { SignalTrigger, Webhook, WorkflowTriggers } from './triggers.js';
 export { isPlatformWorkflow, PLATFORM_WORKFLOW_PREFIX } from './platform-workflows.js';
 export type { Deployment, DeploymentOrder, DeploymentRequest, Deployments, DeploymentState } from './deployments.js';
 export type { Run, Runs } from './runs.js';

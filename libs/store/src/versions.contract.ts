@@ -56,6 +56,7 @@ export function versionsContract(store: () => Store): void {
         schedules: [{ nodeId: 't', cron: '@daily', timezone: 'Europe/Berlin', payload: { text: 'a\u0000b' } }],
         webhooks: [{ nodeId: 't', method: 'POST', auth: 'api-key', eventKey: 'order.id' }],
         events: [{ nodeId: 't', eventType: 'order.placed' }],
+        signals: [{ name: 'place', eventKey: 'order.id' }],
       };
       const workflows = [
         await workflow({ workflowId: 'a', type: 'A', inputSchema, executionTimeoutMs: 3_600_000 }),

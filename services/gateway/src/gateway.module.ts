@@ -60,6 +60,8 @@ import { ProjectTriggersController } from './triggers/project-triggers.controlle
 import { TriggeredRuns } from './triggers/triggered-runs.service.js';
 import { WebhooksController } from './triggers/webhooks.controller.js';
 import { Webhooks } from './triggers/webhooks.service.js';
+import { WorkflowSignalsController } from './triggers/workflow-signals.controller.js';
+import { WorkflowSignals } from './triggers/workflow-signals.service.js';
 import { ValidateController } from './validate/validate.controller.js';
 
 @Module({
@@ -78,6 +80,7 @@ import { ValidateController } from './validate/validate.controller.js';
     LogSearchController,
     WebhooksController,
     ProjectTriggersController,
+    WorkflowSignalsController,
     EventTriggers,
     ComponentsController,
     ProjectsController,
@@ -102,6 +105,7 @@ import { ValidateController } from './validate/validate.controller.js';
     RunControl,
     TriggeredRuns,
     Webhooks,
+    WorkflowSignals,
     ProjectEvents,
     RunList,
     RunNodesService,

@@ -79,6 +79,21 @@ export async function confiding(told: Confidence): Promise<Confidence> {
   return told;
 }
 
+/** Collects what it was started with and what comes, until it is told to stop. */
+export async function collecting({ item }: { readonly item: string }): Promise<readonly string[]> {
+  const items = [item];
+  let isDone = false;
+  setHandler(defineSignal<[{ readonly item: string }]>('add'), (added) => {
+    items.push(added.item);
+  });
+  setHandler(defineQuery<readonly string[]>('items'), () => items);
+  setHandler(stopSignal, () => {
+    isDone = true;
+  });
+  await condition(() => isDone);
+  return items;
+}
+
 /** Reserves in a child of its own. */
 export async function delegating({ item }: { readonly item: string }): Promise<unknown> {
   return executeChild(reserving, { args: [{ item }], workflowId: `${workflowInfo().workflowId}-child` });

@@ -33,6 +33,7 @@ const path: JsonSchema = {
   description: "Relative; the public prefix is the deployment's.",
 };
 const jsonSchema: JsonSchema = { type: 'object', description: 'A JSON Schema.' };
+const workflowType: JsonSchema = { type: 'string', pattern: '^[A-Za-z_]\\w*$' };
 const count: JsonSchema = { type: 'integer', minimum: 1 };
 
 /** An object of these fields, and of those that later versions add; a name that ends in `?` may be absent. */
@@ -54,7 +55,13 @@ export function manifestDefinitions(prefix: string): Readonly<Record<string, Jso
     Manifest: record(
       {
         manifestVersion: { const: 1, description: 'Version of this form.' },
-        workflow: record({ id: nonEmpty, name: nonEmpty, type: { type: 'string', pattern: '^[A-Za-z_]\\w*$' } }),
+        workflow: record({
+          id: nonEmpty,
+          name: nonEmpty,
+          type: workflowType,
+          'inputSchema?': jsonSchema,
+          'resultSchema?': jsonSchema,
+        }),
         openapi: to('ManifestOpenApi'),
         signals: listOf('ManifestSignal'),
         updates: listOf('ManifestUpdate'),
@@ -66,6 +73,7 @@ export function manifestDefinitions(prefix: string): Readonly<Record<string, Jso
         kong: to('ManifestKong'),
         logging: listOf('ManifestLogging'),
         caches: listOf('ManifestCache'),
+        'calls?': listOf('ManifestCall'),
       },
       'What a workflow offers to the outside, beside its code.',
     ),
@@ -104,7 +112,14 @@ export function manifestDefinitions(prefix: string): Readonly<Record<string, Jso
         { properties: { kind: { enum: ['signal', 'update', 'query'] } }, required: ['name'] },
       ],
     },
-    ManifestSignal: record({ name: nonEmpty, nodeIds, 'description?': text, 'schema?': jsonSchema, startsRun: truth }),
+    ManifestSignal: record({
+      name: nonEmpty,
+      nodeIds,
+      'description?': text,
+      'schema?': jsonSchema,
+      startsRun: truth,
+      'eventKey?': nonEmpty,
+    }),
     ManifestUpdate: record({
       name: nonEmpty,
       nodeIds,
@@ -113,6 +128,16 @@ export function manifestDefinitions(prefix: string): Readonly<Record<string, Jso
       'outputSchema?': jsonSchema,
     }),
     ManifestQuery: record({ name: nonEmpty, nodeIds, 'description?': text, 'outputSchema?': jsonSchema }),
+    ManifestCall: record(
+      {
+        nodeId,
+        target: record({ kind: { enum: ['start', 'signal', 'update', 'query'] }, 'name?': nonEmpty }),
+        workflowType,
+        'sends?': jsonSchema,
+        'expects?': jsonSchema,
+      },
+      'What a node asks of another workflow of the project, with the types that its code was made with.',
+    ),
     ManifestSchedule: {
       ...record({
         nodeId,

@@ -59,9 +59,17 @@ describe('what starts runs', () => {
     );
   });
 
+  it.each(['order.id', undefined])('is a signal for the run that is about %s', (eventKey) => {
+    const signal = { name: 'place', ...(eventKey && { eventKey }) };
+    expect(triggersOf({ triggerType: 'signal', signalName: 'place', ...(eventKey && { eventKey }) })).toEqual(
+      only({ signals: [signal] }),
+    );
+  });
+
   it.each([
     { triggerType: 'webhook', enabled: false },
     { triggerType: 'event', eventType: 'e', enabled: false },
+    { triggerType: 'signal', signalName: 's', enabled: false },
   ])('is nothing where the trigger is disabled: %j', (config) => {
     expect(triggersOf(config)).toBeUndefined();
   });

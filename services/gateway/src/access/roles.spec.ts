@@ -103,6 +103,7 @@ const routes: Readonly<Record<string, Route>> = {
     request: (ids) => ['POST', `/runs/${ids.run}/updates/add`, { payload: 1 }],
   },
   ...webhooks,
+  signalWorkflow: { answers: changes(404), request: () => ['POST', '/workflows/counting/signals/none', {}] },
   listWebhooks: { answers: changes(200), request: (ids) => ['GET', `${inProject(ids)}/webhooks`] },
   receiveEvent: {
     answers: changes(202),

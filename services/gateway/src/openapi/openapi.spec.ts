@@ -75,6 +75,7 @@ describe('the OpenAPI document', () => {
       'delete /api/webhooks/{project}/{workflow}: deleteWebhook',
       'get /api/projects/{project}/webhooks: listWebhooks',
       'post /api/projects/{project}/events: receiveEvent',
+      'post /api/workflows/{id}/signals/{name}: signalWorkflow',
       'get /api/components: listComponents',
       'get /api/projects: listProjects',
       'post /api/projects: createProject',

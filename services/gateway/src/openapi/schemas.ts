@@ -37,7 +37,7 @@ import { LogsAccepted } from '../logs/logs-accepted.js';
 import { RunAnswer, RunMessageRequest, TerminateRunRequest } from '../runs/run-control.dto.js';
 import { ResetRunRequest, RunResetView } from '../runs/reset/run-reset.dto.js';
 import { StartRunRequest } from '../runs/run.dto.js';
-import { EventRequest } from '../triggers/triggers.dto.js';
+import { EventRequest, SignalWorkflowRequest } from '../triggers/triggers.dto.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -87,6 +87,7 @@ const bodies = [
   TerminateRunRequest,
   TriggeredRun,
   EventRequest,
+  SignalWorkflowRequest,
   WebhookList,
   ValidationReport,
 ];

@@ -1,4 +1,4 @@
-import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { type Client, WorkflowExecutionAlreadyStartedError, type WorkflowOptions } from '@temporalio/client';
 import type { DeployedWorkflow } from '@workflow-builder/store';
 import { stringify } from 'safe-stable-stringify';
 import { hashOf } from '../http/idempotency.js';
@@ -20,18 +20,17 @@ export interface Start {
 export async function startOnce(
   { workflow }: Client,
   workflowId: string,
-  { type, taskQueue, executionTimeoutMs }: DeployedWorkflow,
+  deployed: DeployedWorkflow,
   input: unknown,
 ): Promise<Start> {
   const inputHash = hashOf(stringify([input]));
   try {
-    const handle = await workflow.start(type, {
+    const handle = await workflow.start(deployed.type, {
+      ...placeOf(deployed),
       workflowId,
-      taskQueue,
       args: [input],
       memo: { [INPUT_HASH]: inputHash },
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      ...(executionTimeoutMs !== undefined && { workflowExecutionTimeout: executionTimeoutMs }),
     });
     return { runId: handle.firstExecutionRunId, isNew: true, isSameInput: true };
   } catch (error) {
@@ -39,4 +38,12 @@ export async function startOnce(
     const { runId, memo = {} } = await workflow.getHandle(workflowId).describe();
     return { runId, isNew: false, isSameInput: memo[INPUT_HASH] === inputHash };
   }
+}
+
+/** Where runs of a workflow are executed, and how long at most. */
+export function placeOf({
+  taskQueue,
+  executionTimeoutMs,
+}: DeployedWorkflow): Pick<WorkflowOptions, 'taskQueue' | 'workflowExecutionTimeout'> {
+  return { taskQueue, ...(executionTimeoutMs !== undefined && { workflowExecutionTimeout: executionTimeoutMs }) };
 }

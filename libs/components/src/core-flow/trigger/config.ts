@@ -76,7 +76,7 @@ export class TriggerConfig extends ComponentConfig {
   @IsIn(['none', 'bearer', 'api-key'])
   readonly authType?: string;
 
-  /** Signal that starts runs, for `signal`. */
+  /** Signal that starts a run where none is open, and else goes to it, for `signal`. */
   @ValidateIf(({ triggerType }: TriggerConfig) => triggerType === 'signal')
   @IsString()
   @IsNotEmpty()
@@ -88,7 +88,10 @@ export class TriggerConfig extends ComponentConfig {
   @IsNotEmpty()
   readonly eventType?: string;
 
-  /** Where in the input the identity of an event stands, such as `order.id`, for `webhook` and `event`. */
+  /**
+   * Where in the input an identity stands, such as `order.id`: for `webhook` and `event` that of the event, for `signal` that of what
+   * the run is about.
+   */
   @IsOptional()
   @IsString()
   @Matches(/^[^.]+(\.[^.]+)*$/)

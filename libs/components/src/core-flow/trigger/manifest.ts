@@ -81,7 +81,12 @@ function signalOf(config: JsonObject): ManifestPart | undefined {
   if (typeof name !== 'string') return undefined;
   const schema = inputSchemaOf(config);
   return {
-    signals: [{ name, startsRun: true, ...descriptionOf(config), ...(schema === undefined ? {} : { schema }) }],
+    signals: [
+      {
+        ...{ name, startsRun: true, ...descriptionOf(config), ...eventKeyOf(config) },
+        ...(schema === undefined ? {} : { schema }),
+      },
+    ],
   };
 }
 

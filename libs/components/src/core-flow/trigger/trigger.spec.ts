@@ -125,6 +125,10 @@ describe('trigger', () => {
     ],
     [{ triggerType: 'webhook' }, { endpoints: [{ method: 'POST', path: '/node', auth: 'api-key' }] }],
     [{ triggerType: 'signal', signalName: 's' }, { signals: [{ name: 's', startsRun: true }] }],
+    [
+      { triggerType: 'signal', signalName: 's', eventKey: 'order.id' },
+      { signals: [{ name: 's', startsRun: true, eventKey: 'order.id' }] },
+    ],
     [{ triggerType: 'event', eventType: 'e' }, { event: { eventType: 'e' } }],
     [{ ...daily, enabled: false }, { schedule: { cron: '0 2 * * *', isPaused: true } }],
     [{ ...daily, schedule: { cron: '0 2 * * *', overlap: 'buffer-one' } }, { schedule: { overlap: 'buffer-one' } }],

@@ -46,7 +46,7 @@ export function warnUnused(context: LoweringContext<TriggerConfig>): void {
   const { triggerType = 'manual' } = context.config;
   const unless = (type: typeof triggerType): string | false =>
     triggerType !== type && `\`triggerType\` is \`${triggerType}\`, not \`${type}\``;
-  const unlessEvent = triggerType !== 'webhook' && unless('event');
+  const isKeyed = triggerType === 'webhook' || triggerType === 'signal';
   warnWithoutEffect(context, {
     schedule: unless('schedule'),
     payload: unless('schedule'),
@@ -55,7 +55,7 @@ export function warnUnused(context: LoweringContext<TriggerConfig>): void {
     authType: unless('webhook'),
     signalName: unless('signal'),
     eventType: unless('event'),
-    eventKey: unlessEvent,
+    eventKey: !isKeyed && unless('event'),
     enabled: triggerType === 'manual' && '`triggerType` is `manual`',
   });
 }
