@@ -1,6 +1,7 @@
 import { Findings } from '@workflow-builder/diagnostics';
-import { type Flow, type Region, type Step, type ValueType, type Variable } from '@workflow-builder/ir';
+import type { Step, ValueType, Variable } from '@workflow-builder/ir';
 import type { Workflow } from '@workflow-builder/workflow-model';
+import { stepsIn } from './flow-steps.js';
 import { Nesting } from './nesting/nesting.js';
 import type { CompileOptions } from './options.js';
 import { lower } from './phases/3-lower/index.js';
@@ -19,13 +20,5 @@ export function planExecution(workflow: Workflow, options: CompileOptions): Exec
   const flow = lower(workflow, Nesting.of(workflow), options, new Findings());
   if (flow === undefined) return undefined;
   const { workflowType, input, variables } = flow;
-  return { workflowType, input, variables, steps: stepsOf(flow) };
-}
-
-function stepsOf({ main, handlers }: Flow): readonly Step[] {
-  return [...stepsIn(main), ...handlers.flatMap(({ receive, region }) => [receive, ...stepsIn(region)])];
-}
-
-function stepsIn({ units }: Region): readonly Step[] {
-  return units.flatMap(({ step, inner }) => (inner === undefined ? [step] : [step, ...stepsIn(inner)]));
+  return { workflowType, input, variables, steps: stepsIn(flow) };
 }

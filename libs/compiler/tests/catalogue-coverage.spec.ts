@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, type Diagnostic } from '@workflow-builder/diagnostics';
 import { compile } from '../src/index.js';
-import { cases, options, readJson } from './support/cases.js';
+import { cases, options, readJson, rejectOptions } from './support/cases.js';
 import { largeDocuments } from './support/large-documents.js';
 
 /** Codes that no document shows, by the reason why. */
@@ -100,9 +100,12 @@ const large = [...largeDocuments()].map(([shows, document]) => ({ shows, ...comp
 
 /** What samples and rejects are told, and documents that are refused for their size alone. */
 const shown = new Set<string>(
-  [...[...cases('samples'), ...cases('rejects')].map(({ document }) => compile(document, options)), ...large].flatMap(
-    ({ diagnostics }) => diagnostics.map(({ code }) => code),
-  ),
+  [
+    ...[...cases('samples'), ...cases('rejects')].map(({ folder, document }) =>
+      compile(document, rejectOptions(folder)),
+    ),
+    ...large,
+  ].flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)),
 );
 
 const rejected = new Set<unknown>(

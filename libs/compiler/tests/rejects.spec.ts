@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, type Diagnostic } from '@workflow-builder/diagnostics';
 import { compile } from '../src/index.js';
-import { cases, options, readJson } from './support/cases.js';
+import { cases, readJson, rejectOptions } from './support/cases.js';
 
 /** What a reject pins down: neither prose nor what comes along as info or suggestion. */
 function pinned({ code, severity, nodeId, field }: Diagnostic): object {
@@ -9,6 +9,7 @@ function pinned({ code, severity, nodeId, field }: Diagnostic): object {
 }
 
 describe.each([...cases('rejects')])('reject $name', ({ folder, document }) => {
+  const options = rejectOptions(folder);
   const { code, diagnostics } = compile(document, options);
 
   it('finds exactly what is expected', () => {

@@ -1,5 +1,5 @@
-import type { Expression, Operation, ValueType } from '@workflow-builder/ir';
-import type { ManifestPart } from '@workflow-builder/manifest';
+import type { Expression, Operation, ValueType, WorkflowCall } from '@workflow-builder/ir';
+import type { ManifestPart, WorkflowInterface } from '@workflow-builder/manifest';
 import type { JsonObject, JsonValue, NodeType, WorkflowNode, WorkflowSettings } from '@workflow-builder/workflow-model';
 import { type ComponentConfig, type ConfigClass, type ConfigParser, configParser } from './config.js';
 import { configSchema, type ConfigSchema } from './config-schema.js';
@@ -37,6 +37,8 @@ export type Role =
 export interface Lowered {
   readonly operation: Operation;
   readonly output: ValueType;
+  /** What it asks of another workflow of the project. */
+  readonly call?: WorkflowCall;
 }
 
 /** How log entries and errors name the component of a node. */
@@ -58,6 +60,8 @@ export interface LoweringEnvironment {
 export interface LoweringOptions {
   /** Whether an activity without implementation is an error. Default false. */
   readonly requireImplementations?: boolean;
+  /** The workflows of the project, the one that is compiled included; absent where they are not known. */
+  readonly projectWorkflows?: readonly WorkflowInterface[];
 }
 
 /** The names under which a body sees the item and the index of its round. */

@@ -13,6 +13,7 @@ export {
   type LoweringEnvironment,
   type Role,
 } from './component.js';
+export { interfaceOf } from './interface-tester.js';
 export { lowerNode, type TestNode, type TestOutcome } from './component-tester.js';
 export { ComponentConfig, type ConfigClass, configParser } from './config.js';
 export { configSchema, type ConfigSchema } from './config-schema.js';
@@ -30,3 +31,4 @@ export { compileValue } from './values/compile-value.js';
 export { expectType } from './values/connection.js';
 export type { ValueContext } from './values/context.js';
 export { schemaType } from './values/schema-type.js';
+export { typeSchema } from './values/type-schema.js';

@@ -10,6 +10,18 @@ export interface Step<Does extends Operation = Operation> {
   readonly label: string;
   readonly operation: Does;
   readonly output: ValueType;
+  /** Absent where it asks nothing of another workflow of the project. */
+  readonly call?: WorkflowCall;
+}
+
+/** What a step asks of another workflow of the project. */
+export interface WorkflowCall {
+  readonly target: { readonly kind: 'start' } | { readonly kind: 'signal' | 'update' | 'query'; readonly name: string };
+  readonly workflowType: string;
+  /** Absent: nothing is sent. */
+  readonly sends?: ValueType;
+  /** What the answer is taken for. Absent: it is not read, or any will do. */
+  readonly expects?: ValueType;
 }
 
 /**

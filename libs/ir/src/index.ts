@@ -50,6 +50,7 @@ export {
   type UnaryOperator,
 } from './expression.js';
 export { fits } from './fits.js';
+export { mayFit } from './may-fit.js';
 export { childrenOf, loopVariablesRead, outputsRead, partsOf, variablesRead } from './expression-reads.js';
 export { always, type Decision, decidersOf, type Guard, type GuardAlgebra, never } from './guard.js';
 export {
@@ -87,5 +88,6 @@ export {
   type StructuredHandler,
   type Unit,
   type Variable,
+  type WorkflowCall,
 } from './flow.js';
 export { outline } from './print.js';

@@ -179,6 +179,20 @@ export const valueEntries = {
     remedy: 'Reference a value of type {expected}, or write text around the placeholder to get text.',
     explanation: 'Everything that passes between nodes has a type. Code that would need a cast is never generated.',
   },
+  WORKFLOW_UNKNOWN: {
+    severity: 'error',
+    message: '`{field}` of "{label}" names "{name}", and the project has no such workflow: {suggestion}.',
+    remedy: 'Name a workflow of the project, or add it.',
+    explanation:
+      'Workflows call each other within their project only. The name or the workflow type of a workflow will do; case and spelling count.',
+  },
+  WORKFLOW_MESSAGE_UNKNOWN: {
+    severity: 'error',
+    message: '`{field}` of "{label}" names "{name}", and the workflow "{workflow}" has no such {kind}: {suggestion}.',
+    remedy: 'Name what a node of the other workflow takes or answers, or add such a node there.',
+    explanation:
+      'A receiving `signal` takes a signal, a `data-in` an update, a `data-out` answers a query. What nobody takes would wait for ever.',
+  },
   RETRY_POLICY_SUGGESTED: {
     severity: 'suggestion',
     message: "Consider adding retry policy to activity '{label}'",

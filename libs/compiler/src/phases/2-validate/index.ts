@@ -2,7 +2,8 @@ import type { Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import { WorkflowGraph } from '../../graph/graph.js';
 import { GuardsTooComplex } from '../../graph/guards.js';
-import { buildManifest } from '../../manifest.js';
+import { inputSchemaOf } from '../../input-schema.js';
+import { buildManifest, withProjectSide } from '../../manifest.js';
 import { NestedTooDeep } from '../../nesting/depth.js';
 import { Nesting } from '../../nesting/nesting.js';
 import type { CompileOptions } from '../../options.js';
@@ -60,5 +61,7 @@ function checkMeaning(
   if (flow === undefined) return undefined;
   const program = structure(flow);
   checkContinuation(program, findings);
-  return findings.hasErrors ? undefined : { program, manifest };
+  return findings.hasErrors
+    ? undefined
+    : { program, manifest: withProjectSide(manifest, flow, inputSchemaOf(workflow)) };
 }

@@ -5,6 +5,7 @@ import { type NodeId, type Workflow, workflowType } from '@workflow-builder/work
 import { Activations } from '../../activation/activation.js';
 import type { Nesting } from '../../nesting/nesting.js';
 import type { CompileOptions } from '../../options.js';
+import { withOwnInterface } from '../../own-interface.js';
 import { roleOf } from '../../roles.js';
 import { checkWrites } from './concurrent-writes.js';
 import { checkMessages } from './messages.js';
@@ -32,7 +33,13 @@ export function lower(
   const types = new Map(variables.map(({ name, type }) => [name, type]));
   const projectVariables = new Map(project.map(({ name, schema }) => [name, schema]));
   const known = { input, variables: types, projectVariables };
-  const regions = new RegionLowering({ workflow, options, activations, ...known, findings });
+  const regions = new RegionLowering({
+    workflow,
+    options: withOwnInterface(options, workflow),
+    activations,
+    ...known,
+    findings,
+  });
 
   const main = regions.lower(undefined);
   const handlers = [...nesting.handlers.keys()].flatMap((id) => lowerHandler(id, regions) ?? []);

@@ -4,18 +4,11 @@ import { activitySources, findComponent } from '@workflow-builder/components';
 import { Findings } from '@workflow-builder/diagnostics';
 import type { Program } from '@workflow-builder/ir';
 import type { Manifest } from '@workflow-builder/manifest';
-import {
-  type JsonObject,
-  isJsonObject,
-  type NodeDescription,
-  type NodeMap,
-  ownValue,
-  type Workflow,
-} from '@workflow-builder/workflow-model';
+import { type JsonObject, type NodeDescription, type NodeMap, type Workflow } from '@workflow-builder/workflow-model';
 import { declarationsOf, type ProjectDeclarations } from '../../project/project-variables.js';
 import { collectVariables } from '../3-lower/variables.js';
+import { inputSchemaOf } from '../../input-schema.js';
 import type { CompileOptions } from '../../options.js';
-import { roleOf } from '../../roles.js';
 import { COMPILER_VERSION } from '../../version.js';
 import { calledActivities, printActivitiesFile } from './activities-file.js';
 import { printWorkerFile } from './worker-file.js';
@@ -103,10 +96,4 @@ function hash(files: GeneratedFiles, timeoutMs: number | undefined): string {
   return createHash('sha256')
     .update(JSON.stringify([COMPILER_VERSION, files, ...(timeoutMs === undefined ? [] : [timeoutMs])]))
     .digest('hex');
-}
-
-function inputSchemaOf({ nodes }: Workflow): JsonObject | undefined {
-  const entry = nodes.find((node) => roleOf(node) === 'entry') ?? nodes.find((node) => roleOf(node) === 'endpoint');
-  const schema = entry && (ownValue(entry.config, 'inputSchema') ?? ownValue(entry.config, 'requestSchema'));
-  return isJsonObject(schema) ? schema : undefined;
 }

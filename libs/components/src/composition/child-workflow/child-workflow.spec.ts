@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lowerNode } from '@workflow-builder/component-kit';
+import { interfaceOf, lowerNode } from '@workflow-builder/component-kit';
 import { number, objectType, required, string } from '@workflow-builder/ir';
 import { childWorkflow } from './index.js';
 
@@ -99,6 +99,42 @@ describe('child-workflow', () => {
   it('says nothing of settings that ask for what happens anyway', () => {
     const usual = { idReusePolicy: 'ALLOW_DUPLICATE', cancellationType: 'WAIT_CANCELLATION_COMPLETED', memo: {} };
     expect(child({ ...usual, blockUntil: [], signalToParent: '' }).findings).toEqual([]);
+  });
+
+  describe('that is known', () => {
+    const inputSchema = { type: 'object', properties: { orderId: { type: 'string' } }, required: ['orderId'] };
+    const ship = interfaceOf('shipOrder', { workflow: { inputSchema, resultSchema: { type: ['string', 'null'] } } });
+    const start = (config: object) =>
+      lowerNode(childWorkflow, {
+        data: { config: { workflowType: 'shipOrder', ...config } },
+        input,
+        options: { projectWorkflows: [ship] },
+      });
+
+    it('takes what it declares, and outputs what it returns', () => {
+      expect(start({})).toMatchObject({ output: 'string | null', findings: [] });
+      expect(start({ input: { orderId: '${input.orderId}' } }).lowered?.call).toMatchObject({
+        target: { kind: 'start' },
+        workflowType: 'shipOrder',
+        expects: { kind: 'union' },
+      });
+      expect(start({ awaitResult: false }).lowered?.call).not.toHaveProperty('expects');
+    });
+
+    it.each<[object, string]>([
+      [{ workflowType: 'shipOder' }, 'WORKFLOW_UNKNOWN workflowType'],
+      [{ input: { orderId: 7 } }, 'INVALID_CONNECTION input.orderId'],
+      [{ input: {} }, 'INVALID_CONNECTION input'],
+      [{ inputMapping: { orderId: '${input.orderId}', more: 1 } }, 'INVALID_CONNECTION inputMapping'],
+      [{ outputSchema: { type: 'number' } }, 'INVALID_CONNECTION outputSchema'],
+      [{ outputSchema: { type: 'string' } }, 'INVALID_CONNECTION outputSchema'],
+    ])('finds fault with %j', (config, finding) => {
+      expect(start(config)).toMatchObject({ lowered: undefined, findings: [finding] });
+    });
+
+    it('may be said to return more than it does', () => {
+      expect(start({ outputSchema: { type: ['string', 'null', 'number'] } }).findings).toEqual([]);
+    });
   });
 
   it('describes its config as JSON Schema', () => {

@@ -6,12 +6,15 @@ import {
   literal,
   nothing,
   object,
-  type Operation,
   string,
   union,
+  type ValueType,
 } from '@workflow-builder/ir';
+import type { WorkflowInterface } from '@workflow-builder/manifest';
 import { workflowType as typeOf } from '@workflow-builder/workflow-model';
 import { activityOptions } from '../../core-flow/activity/options.js';
+import { calledMessage, calledWorkflow, takenType } from '../../project/called-workflow.js';
+import { sentPayload } from '../../project/sent-payload.js';
 import { isCheckable } from '../../schemas/check-schema.js';
 import { warnWithoutEffect } from '../../without-effect.js';
 import { lowerReceive } from '../receive.js';
@@ -35,42 +38,53 @@ export function lowerSignal(context: Context): Lowered | undefined {
   return lowerReceive({ ...awaited, schema: parametersSchema, schemaField: 'parametersSchema' }, context);
 }
 
-/** What goes out; undefined after a finding. */
-interface Sending {
-  readonly workflowId: Expression | undefined;
-  readonly payload: Expression | undefined;
-}
-
-function lowerSend(context: Context): Lowered | undefined {
-  const { targetWorkflow, parametersSchema, payload } = context.config;
-  const isTyped = isCheckable(parametersSchema, 'parametersSchema', context);
-  const expected = parametersSchema === undefined ? union([json, absent]) : schemaType(parametersSchema);
-  const sending: Sending = {
-    workflowId: targetWorkflow === undefined ? undefined : context.value(targetWorkflow, 'targetWorkflow', string),
-    payload: payload === undefined ? undefined : context.value(payload, 'payload', expected),
-  };
-  const isComplete =
-    (targetWorkflow === undefined || sending.workflowId !== undefined) &&
-    (payload === undefined || sending.payload !== undefined);
-  const operation = isTyped && isComplete ? sendOperation(sending, context) : undefined;
-  return operation && { operation, output: nothing };
-}
-
 /** To the run of an id workflow code sends by itself; a name takes the platform to find the run. */
-function sendOperation({ workflowId, payload }: Sending, { config, node, settings }: Context): Operation | undefined {
-  const { signalName: signal, workflowType } = config;
-  if (workflowType === undefined) {
-    return workflowId && { kind: 'send', signal, workflowId, ...(payload === undefined ? {} : { payload }) };
-  }
+function lowerSend(context: Context): Lowered | undefined {
+  const { targetWorkflow, workflowType, parametersSchema } = context.config;
+  const isTyped = isCheckable(parametersSchema, 'parametersSchema', context);
+  const id = targetWorkflow === undefined ? undefined : context.value(targetWorkflow, 'targetWorkflow', string);
+  const isAddressed = targetWorkflow === undefined || id !== undefined;
+  const lowered = workflowType === undefined ? lowerSendToId(id, context) : lowerSendByName(workflowType, id, context);
+  return isTyped && isAddressed ? lowered : undefined;
+}
+
+function lowerSendToId(workflowId: Expression | undefined, context: Context): Lowered | undefined {
+  const { config } = context;
+  const payload = sentPayload(config.payload, undefined, ownType(config), context);
+  if (workflowId === undefined || payload.kind === 'faulty') return undefined;
+  const carried = payload.kind === 'value' ? { payload: payload.value } : {};
+  return { operation: { kind: 'send', signal: config.signalName, workflowId, ...carried }, output: nothing };
+}
+
+function lowerSendByName(name: string, workflowId: Expression | undefined, context: Context): Lowered | undefined {
+  const { config, node, settings } = context;
+  const { signalName } = config;
+  const message = { kind: 'signal', name: signalName, listedIn: ({ signals }: WorkflowInterface) => signals } as const;
+  const declared = calledMessage(calledWorkflow(name, context), message, context);
+  const taken = declared.kind === 'known' ? takenType(declared.value.schema) : undefined;
+  const payload = sentPayload(config.payload, taken, ownType(config), context);
+  if (payload.kind === 'faulty' || declared.kind === 'missing') return undefined;
+  const type = typeOf(name);
+  const input = object([
+    ['workflowType', literal(type)],
+    ...(workflowId === undefined ? [] : [['workflowId', workflowId] as const]),
+    ['signal', literal(signalName)],
+    ...(payload.kind === 'value' ? [['payload', payload.value] as const] : []),
+  ]);
+  const sends = payload.kind === 'value' ? { sends: payload.value.type } : {};
   return {
-    kind: 'activity',
-    activity: 'signal-workflow',
-    options: activityOptions(node, settings, { heartbeats: true }),
-    input: object([
-      ['workflowType', literal(typeOf(workflowType))],
-      ...(workflowId === undefined ? [] : [['workflowId', workflowId] as const]),
-      ['signal', literal(signal)],
-      ...(payload === undefined ? [] : [['payload', payload] as const]),
-    ]),
+    operation: {
+      kind: 'activity',
+      activity: 'signal-workflow',
+      options: activityOptions(node, settings, { heartbeats: true }),
+      input,
+    },
+    output: nothing,
+    call: { target: { kind: 'signal', name: signalName }, workflowType: type, ...sends },
   };
+}
+
+/** What the node itself says of its payload. */
+function ownType({ parametersSchema }: SignalConfig): ValueType {
+  return parametersSchema === undefined ? union([json, absent]) : schemaType(parametersSchema);
 }

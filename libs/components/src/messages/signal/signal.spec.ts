@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lowerNode, manifestOf } from '@workflow-builder/component-kit';
+import { interfaceOf, lowerNode, manifestOf } from '@workflow-builder/component-kit';
 import { describeType, number, objectType, required, string } from '@workflow-builder/ir';
 import { signal } from './index.js';
 
@@ -77,6 +77,27 @@ describe('signal', () => {
     it('is what a target without a direction asks for', () => {
       const { direction: _, ...undirected } = target;
       expect(lower(undirected).lowered?.operation).toMatchObject({ kind: 'send' });
+    });
+  });
+
+  describe('that is sent to a workflow which is known', () => {
+    const order = interfaceOf('Order', { signals: [{ name: 'approved', startsRun: false, schema: parametersSchema }] });
+    const named = { signalName: 'approved', workflowType: 'Order', payload: { ok: true } };
+    const send = (config: object) =>
+      lowerNode(signal, { data: { config: { ...named, ...config } }, input, options: { projectWorkflows: [order] } });
+
+    it('carries what that one takes', () => {
+      expect(send({})).toMatchObject({ lowered: { call: { sends: { kind: 'object' } } }, findings: [] });
+    });
+
+    it.each<[object, string]>([
+      [{ workflowType: 'Odrer' }, 'WORKFLOW_UNKNOWN workflowType'],
+      [{ signalName: 'aproved' }, 'WORKFLOW_MESSAGE_UNKNOWN signalName'],
+      [{ payload: { ok: 'yes' } }, 'INVALID_CONNECTION payload.ok'],
+      [{ payload: undefined }, 'CONFIG_REQUIRED payload'],
+      [{ parametersSchema: { type: 'string' }, payload: 'yes' }, 'INVALID_CONNECTION payload'],
+    ])('finds fault with %j', (config, finding) => {
+      expect(send(config)).toMatchObject({ lowered: undefined, findings: [finding] });
     });
   });
 

@@ -1,6 +1,9 @@
 import { type Lowered, type LoweringContext, schemaType } from '@workflow-builder/component-kit';
 import { type ActivityOperation, json, literal, string } from '@workflow-builder/ir';
 import { type JsonObject, workflowType } from '@workflow-builder/workflow-model';
+import { checkAnswer, type Known } from '../../../project/called-workflow.js';
+import type { SentPayload } from '../../../project/sent-payload.js';
+import { isCheckable } from '../../../schemas/check-schema.js';
 import { given, type InputFields, inputObject } from '../inputs/input-object.js';
 import { warnTaskQueue } from '../lower.js';
 import { activityOptions } from '../options.js';
@@ -10,31 +13,58 @@ const TIMEOUT_MS = 30_000;
 
 /** A message to a run of another workflow that answers. */
 interface AnsweredMessage {
-  readonly activity: 'query-workflow' | 'update-workflow';
-  /** What the activity is called with beside the run and the answer that is expected. */
-  readonly fields: InputFields;
-  /** What the answer has to fit; any JSON where it is absent. */
-  readonly answer: JsonObject | undefined;
+  readonly kind: 'query' | 'update';
+  readonly name: string;
+  /** The message as the other workflow declares it. */
+  readonly declared: Known<{ readonly outputSchema?: JsonObject }>;
+  readonly payload: SentPayload;
 }
 
-/** A call of an activity that asks a run of another workflow, and outputs its answer. Undefined after a finding. */
+/** A call of the activity that asks a run of another workflow, and outputs its answer. Undefined after a finding. */
 export function lowerCalledRun(
-  { activity, fields, answer }: AnsweredMessage,
+  { kind, name, declared, payload }: AnsweredMessage,
   context: LoweringContext<CalledRunConfig>,
 ): Lowered | undefined {
   const { config, node, settings } = context;
   warnTaskQueue(context);
+  const { outputSchema } = config;
+  const offered = declared.kind === 'known' ? declared.value.outputSchema : undefined;
+  const isAnswered = isCheckable(outputSchema, 'outputSchema', context) && checkAnswer(outputSchema, offered, context);
+  const answer = outputSchema ?? offered;
+  const type = workflowType(config.workflowType);
   const input = inputObject([
-    ['workflowType', literal(workflowType(config.workflowType))],
+    ['workflowType', literal(type)],
     ...given('workflowId', config.workflowId, (id) => context.value(id, 'workflowId', string)),
-    ...fields,
+    [kind, literal(name)],
+    ...payloadField(payload),
     ...given('schema', answer, literal),
     ['timeoutMs', literal(config.timeoutMs ?? TIMEOUT_MS)],
   ]);
-  if (input === undefined) return undefined;
+  if (input === undefined || !isAnswered || declared.kind === 'missing') return undefined;
   const options = activityOptions(node, settings, { heartbeats: true });
-  const operation: ActivityOperation = { kind: 'activity', activity, options, input };
-  if (answer === undefined) return { operation, output: json };
-  const gives = schemaType(answer);
-  return { operation: { ...operation, gives }, output: gives };
+  const operation: ActivityOperation = { kind: 'activity', activity: `${kind}-workflow`, options, input };
+  const gives = answer === undefined ? json : schemaType(answer);
+  const isOpen = gives.kind === 'json';
+  return {
+    operation: isOpen ? operation : { ...operation, gives },
+    output: gives,
+    call: {
+      target: { kind, name },
+      workflowType: type,
+      ...(payload.kind === 'value' && { sends: payload.value.type }),
+      ...(!isOpen && { expects: gives }),
+    },
+  };
+}
+
+/** One that did not compile is none. */
+function payloadField(payload: SentPayload): InputFields {
+  switch (payload.kind) {
+    case 'nothing':
+      return [];
+    case 'value':
+      return [['payload', payload.value]];
+    case 'faulty':
+      return [['payload', undefined]];
+  }
 }

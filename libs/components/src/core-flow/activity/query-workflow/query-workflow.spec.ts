@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lowerNode } from '@workflow-builder/component-kit';
+import { interfaceOf, lowerNode } from '@workflow-builder/component-kit';
 import { describeType, number, objectType, required, string } from '@workflow-builder/ir';
 import { activity } from '../index.js';
 
@@ -42,5 +42,38 @@ describe('query-workflow', () => {
     [{ ...stock, timeoutMs: 3_600_001 }, 'CONFIG_INVALID timeoutMs'],
   ])('finds fault with %j', (config, finding) => {
     expect(lower(config)).toMatchObject({ lowered: undefined, findings: expect.arrayContaining([finding]) });
+  });
+
+  describe('of a workflow which is known', () => {
+    const inventory = interfaceOf('Inventory', {
+      queries: [{ name: 'stock', outputSchema: { type: 'number' } }, { name: 'notes' }],
+    });
+    const ask = (config: object) =>
+      lowerNode(activity, {
+        data: { componentName: 'query-workflow', config: { ...stock, ...config } },
+        options: { projectWorkflows: [inventory] },
+      });
+
+    it('outputs what that one declares', () => {
+      expect(ask({})).toMatchObject({ output: 'number', findings: [] });
+      expect(ask({}).lowered?.call).toEqual({
+        target: { kind: 'query', name: 'stock' },
+        workflowType: 'Inventory',
+        expects: { kind: 'number' },
+      });
+      expect(ask({ queryName: 'notes' })).toMatchObject({ output: 'JsonValue', findings: [] });
+    });
+
+    it('outputs what the node says, where that may be', () => {
+      expect(ask({ queryName: 'notes', outputSchema: { type: 'string' } }).output).toBe('string');
+    });
+
+    it.each([
+      [{ workflowType: 'Inventry' }, 'WORKFLOW_UNKNOWN workflowType'],
+      [{ queryName: 'stok' }, 'WORKFLOW_MESSAGE_UNKNOWN queryName'],
+      [{ outputSchema: { type: 'string' } }, 'INVALID_CONNECTION outputSchema'],
+    ])('finds fault with %j', (config, finding) => {
+      expect(ask(config)).toMatchObject({ lowered: undefined, findings: expect.arrayContaining([finding]) });
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lowerNode } from '@workflow-builder/component-kit';
+import { interfaceOf, lowerNode } from '@workflow-builder/component-kit';
 import { describeType, number, objectType, required } from '@workflow-builder/ir';
 import { activity } from '../index.js';
 
@@ -34,5 +34,37 @@ describe('update-workflow', () => {
     [{ ...restock, outputSchema: { $ref: '#/gone' } }, 'CONFIG_INVALID outputSchema.$ref'],
   ])('finds fault with %j', (config, finding) => {
     expect(lower(config)).toMatchObject({ lowered: undefined, findings: expect.arrayContaining([finding]) });
+  });
+
+  describe('of a workflow which is known', () => {
+    const inventory = interfaceOf('Inventory', {
+      updates: [{ name: 'restock', inputSchema: { type: 'number' }, outputSchema: { type: 'boolean' } }],
+    });
+    const ask = (config: object) =>
+      lowerNode(activity, {
+        data: { componentName: 'update-workflow', config: { ...restock, ...config } },
+        input,
+        options: { projectWorkflows: [inventory] },
+      });
+
+    it('sends what that one takes, and outputs what it declares', () => {
+      expect(ask({ payload: '${input.amount}' })).toMatchObject({ output: 'boolean', findings: [] });
+      expect(ask({ payload: '${input.amount}' }).lowered?.call).toEqual({
+        target: { kind: 'update', name: 'restock' },
+        workflowType: 'Inventory',
+        sends: { kind: 'number' },
+        expects: { kind: 'boolean' },
+      });
+    });
+
+    it.each([
+      [{ payload: 1, workflowType: 'Inventry' }, 'WORKFLOW_UNKNOWN workflowType'],
+      [{ payload: 1, updateName: 'stock' }, 'WORKFLOW_MESSAGE_UNKNOWN updateName'],
+      [{ payload: 'one' }, 'INVALID_CONNECTION payload'],
+      [{}, 'CONFIG_REQUIRED payload'],
+      [{ payload: 1, outputSchema: { type: 'string' } }, 'INVALID_CONNECTION outputSchema'],
+    ])('finds fault with %j', (config, finding) => {
+      expect(ask(config)).toMatchObject({ lowered: undefined, findings: expect.arrayContaining([finding]) });
+    });
   });
 });
