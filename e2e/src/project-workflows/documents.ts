@@ -22,6 +22,19 @@ export function inventoryWorkflow(): object {
   return { id: 'Inventory', name: 'Inventory', variables, nodes, edges };
 }
 
+/** What a later version made of the inventory: it counts in words, and knows the query `more`. */
+export function laterInventoryWorkflow(): object {
+  const variables = [{ name: 'count', type: 'string', initialValue: 'seven' }];
+  const nodes = [
+    start(orderSchema),
+    node('stock', 'data-out', { variableName: 'count', outputSchema: { type: 'string' } }, 'stock'),
+    node('more', 'data-out', { variableName: 'count' }, 'more'),
+    node('restock', 'data-in', { inputSchema: { type: 'string' } }, 'restock'),
+    node('replace', 'state-variable', { name: 'count', value: '${restock}' }),
+  ];
+  return { id: 'Inventory', name: 'Inventory', variables, nodes, edges: edge('restock', 'replace') };
+}
+
 /** Asks the only inventory that is open for its stock. */
 export function askingWorkflow(): object {
   return chain('AsksByName', [
@@ -76,9 +89,9 @@ export function owningWorkflow(): object {
 }
 
 /** Signals the only inventory that is open to close. */
-export function closingWorkflow(): object {
+export function signallingByNameWorkflow(payload: unknown): object {
   return chain('Closes', [
-    patient(node('close', 'signal', { signalName: 'close', workflowType: 'Inventory', payload: 'sold out' })),
+    patient(node('close', 'signal', { signalName: 'close', workflowType: 'Inventory', payload })),
     node('end', 'end', { result: true }),
   ]);
 }

@@ -18,12 +18,13 @@ import { incrementWorkflow } from '../variables/documents.js';
 import {
   askingOnceWorkflow,
   askingWorkflow,
-  closingWorkflow,
   intrudingWorkflow,
   inventoryWorkflow,
+  laterInventoryWorkflow,
   owningWorkflow,
   restockingByIdWorkflow,
   restockingWorkflow,
+  signallingByNameWorkflow,
   signallingWorkflow,
 } from './documents.js';
 
@@ -53,13 +54,10 @@ describe('messages between workflows', () => {
         askingWorkflow(),
         askingOnceWorkflow('AsksOnce'),
         askingOnceWorkflow('AsksById', byId),
-        askingOnceWorkflow('AsksForMore', { ...byId, queryName: 'more' }),
-        askingOnceWorkflow('AsksForText', { ...byId, outputSchema: { type: 'string' } }),
         restockingWorkflow(),
         restockingByIdWorkflow('RestocksById', 1),
-        restockingByIdWorkflow('RestocksWithText', 'one'),
         owningWorkflow(),
-        closingWorkflow(),
+        signallingByNameWorkflow('sold out'),
         signallingWorkflow('close'),
         intrudingWorkflow(other.taskQueue),
         incrementWorkflow(),
@@ -76,20 +74,15 @@ describe('messages between workflows', () => {
     intake.close();
   }, SUITE_MS);
 
-  const result = (type: string, run = ''): Promise<unknown> =>
+  const result = (type: string, run = '', taskQueue = taskQueueName(project.project.id, sales.id)): Promise<unknown> =>
     ground.temporal.call(
-      ({ workflow }) =>
-        workflow.execute(type, {
-          taskQueue: taskQueueName(project.project.id, sales.id),
-          workflowId: randomUUID(),
-          args: [{ run }],
-        }),
+      ({ workflow }) => workflow.execute(type, { taskQueue, workflowId: randomUUID(), args: [{ run }] }),
       RUN_MS,
     );
 
   /** The code that a run failed with. */
-  const codeOf = async (type: string, run?: string): Promise<unknown> => {
-    const error: unknown = await result(type, run).catch((reason: unknown) => reason);
+  const codeOf = async (type: string, run?: string, taskQueue?: string): Promise<unknown> => {
+    const error: unknown = await result(type, run, taskQueue).catch((reason: unknown) => reason);
     const cause = error instanceof WorkflowFailedError ? error.cause : undefined;
     const failure = cause instanceof ActivityFailure ? cause.cause : cause;
     return failure instanceof ApplicationFailure ? failure.type : error;
@@ -120,16 +113,6 @@ describe('messages between workflows', () => {
     SUITE_MS,
   );
 
-  it(
-    'are refused by a run that does not know them, or does not take what they say',
-    async () => {
-      expect(await codeOf('AsksForMore', inventory.workflowId)).toBe('WORKFLOW_MESSAGE_REFUSED');
-      expect(await codeOf('RestocksWithText', inventory.workflowId)).toBe('WORKFLOW_MESSAGE_REFUSED');
-      expect(await codeOf('AsksForText', inventory.workflowId)).toBe('WORKFLOW_ANSWER_MISMATCH');
-    },
-    SUITE_MS,
-  );
-
   it.each(['AsksById', 'RestocksById', 'Signals'])(
     'reach no run of another project, of another workflow, or that keeps variables: %s',
     async (type) => {
@@ -148,6 +131,39 @@ describe('messages between workflows', () => {
     'start no workflow on a task queue of another project',
     async () => {
       expect(await codeOf('Intrudes')).toBe('WORKFLOW_UNREACHABLE');
+    },
+    SUITE_MS,
+  );
+
+  it(
+    'are refused by a run of an earlier version that does not know them, or means something else',
+    async () => {
+      const { workflowId } = await other.start('Inventory');
+      const later = [
+        laterInventoryWorkflow(),
+        askingOnceWorkflow('AsksForMore', { ...byId, queryName: 'more' }),
+        askingOnceWorkflow('AsksForText', { ...byId, outputSchema: { type: 'string' } }),
+        restockingByIdWorkflow('RestocksWithText', 'one'),
+      ];
+      versionOf(await other.deploy([incrementWorkflow(), ...later]));
+      expect(await codeOf('AsksForMore', workflowId, other.taskQueue)).toBe('WORKFLOW_MESSAGE_REFUSED');
+      expect(await codeOf('RestocksWithText', workflowId, other.taskQueue)).toBe('WORKFLOW_MESSAGE_REFUSED');
+      expect(await codeOf('AsksForText', workflowId, other.taskQueue)).toBe('WORKFLOW_ANSWER_MISMATCH');
+    },
+    SUITE_MS,
+  );
+
+  it(
+    'that do not go together are not deployed, and the version before goes on',
+    async () => {
+      const changed = await other.deploy([inventoryWorkflow(), signallingByNameWorkflow({ reason: 'sold out' })]);
+      expect(changed.last).toMatchObject({
+        state: 'failed',
+        step: 'resolve',
+        error: { code: 'PROJECT_CALL_CONFLICT', nodeId: 'close', field: 'data.config.payload' },
+      });
+      const serving = await ground.store.versions.current(other.project.id);
+      expect(serving?.workflows.map(({ type }) => type)).toContain('IncrementWorkflow');
     },
     SUITE_MS,
   );

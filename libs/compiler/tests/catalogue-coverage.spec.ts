@@ -79,6 +79,8 @@ const exempt = new Map<string, readonly string[]>([
       'DEPLOYMENT_NOT_RAMPING',
       'ROLLBACK_IMPOSSIBLE',
       'REPLAY_INCOMPATIBLE',
+      'PROJECT_CALL_UNKNOWN',
+      'PROJECT_CALL_CONFLICT',
       'PROJECT_VARIABLE_CONFLICT',
       'PROJECT_VARIABLE_RETYPED',
       'CONNECTOR_INVALID',

@@ -25,6 +25,11 @@ export interface Manifest {
   readonly calls?: readonly CallEntry[];
 }
 
+/** Whether a value that one of our stages has made is a manifest of the form that is known here. */
+export function isManifest(value: unknown): value is Manifest {
+  return typeof value === 'object' && value !== null && 'manifestVersion' in value && value.manifestVersion === 1;
+}
+
 /** What other workflows of the project have to know of one to call it. */
 export type WorkflowInterface = Pick<Manifest, 'workflow' | 'signals' | 'updates' | 'queries'>;
 

@@ -60,7 +60,12 @@ export function versionsContract(store: () => Store): void {
       };
       const workflows = [
         await workflow({ workflowId: 'a', type: 'A', inputSchema, executionTimeoutMs: 3_600_000 }),
-        await workflow({ workflowId: 'b', type: 'B', triggers }),
+        await workflow({
+          workflowId: 'b',
+          type: 'B',
+          triggers,
+          manifestHash: await store().artifacts.put(bytes('{}')),
+        }),
       ];
       const version = await stored(projectId, workflows);
       expect(await store().versions.get(version)).toEqual({

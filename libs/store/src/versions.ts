@@ -30,6 +30,8 @@ export interface VersionWorkflow {
   readonly executionTimeoutMs?: number;
   /** Absent where nothing but people and the API starts runs. */
   readonly triggers?: WorkflowTriggers;
+  /** Artifact with the manifest; absent where it was compiled without one. */
+  readonly manifestHash?: string;
 }
 
 export interface VersionKey {

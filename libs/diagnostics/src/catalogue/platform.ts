@@ -126,6 +126,21 @@ export const platformEntries = {
     remedy: 'Compile all workflows for the project and service that is deployed, each workflow once.',
     explanation: 'A deployment makes one version of one project; that of a service holds workflows of that service.',
   },
+  PROJECT_CALL_UNKNOWN: {
+    severity: 'error',
+    message:
+      'The node "{node}" of the workflow "{workflow}" calls {what}, which the project does not have{suggestion}.',
+    remedy: 'Deploy what is called along with it, or call what the project has.',
+    explanation:
+      'A deployment of a project brings all its workflows, so a call of any other would fail. A message that a workflow does not take is refused in any deployment that has both.',
+  },
+  PROJECT_CALL_CONFLICT: {
+    severity: 'error',
+    message: 'The node "{node}" of the workflow "{workflow}" does not go with the workflow "{other}": {reason}.',
+    remedy: 'Change one of the two workflows, and deploy both together.',
+    explanation:
+      'What a workflow sends has to be what the other takes, and what it expects what the other answers. The version that serves goes on.',
+  },
   PROJECT_VARIABLE_CONFLICT: {
     severity: 'error',
     message: 'The workflows "{workflow}" and "{other}" mean different things by the variable `{name}` of the project.',

@@ -18,7 +18,10 @@ interface VersionRow extends VersionSummary {
   readonly project: NamedRef;
 }
 
-export interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'executionTimeoutMs' | 'triggers'> {
+export interface WorkflowRow extends Omit<
+  VersionWorkflow,
+  'inputSchema' | 'executionTimeoutMs' | 'triggers' | 'manifestHash'
+> {
   readonly projectId: string;
   readonly buildId: string;
   readonly project: NamedRef;
@@ -26,6 +29,7 @@ export interface WorkflowRow extends Omit<VersionWorkflow, 'inputSchema' | 'exec
   /** Of type bigint, which arrives as text. */
   readonly executionTimeoutMs: string | null;
   readonly triggers: WorkflowTriggers | null;
+  readonly manifestHash: string | null;
 }
 
 const SUMMARY = `v.project_id as "projectId", v.build_id as "buildId", v.status, v.bundle_hash as "bundleHash", v.versioning,
@@ -35,7 +39,7 @@ const VERSION = `select ${SUMMARY}, ${PROJECT} from project_versions v join proj
 const WORKFLOW = `select w.project_id as "projectId", w.build_id as "buildId", w.workflow_id as "workflowId", w.name, w.type,
     json_build_object('id', s.id, 'name', s.name) as service, w.task_queue as "taskQueue", w.source_hash as "sourceHash",
     w.code_hash as "codeHash", w.node_map as "nodeMap", w.input_schema as "inputSchema",
-    w.execution_timeout_ms as "executionTimeoutMs", w.triggers, ${PROJECT}
+    w.execution_timeout_ms as "executionTimeoutMs", w.triggers, w.manifest_hash as "manifestHash", ${PROJECT}
   from version_workflows w
   join services s on s.project_id = w.project_id and s.id = w.service_id
   join projects p on p.id = w.project_id`;
@@ -170,11 +174,12 @@ export function asArgument(version: NewVersion): object {
 
 export function workflowOf(row: WorkflowRow): VersionWorkflow {
   const { workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap } = row;
-  const { inputSchema, executionTimeoutMs, triggers } = row;
+  const { inputSchema, executionTimeoutMs, triggers, manifestHash } = row;
   return {
     ...{ workflowId, name, type, service, taskQueue, sourceHash, codeHash, nodeMap },
     ...(inputSchema === null ? {} : { inputSchema }),
     ...(executionTimeoutMs === null ? {} : { executionTimeoutMs: Number(executionTimeoutMs) }),
     ...(triggers === null ? {} : { triggers }),
+    ...(manifestHash === null ? {} : { manifestHash }),
   };
 }

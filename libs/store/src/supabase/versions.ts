@@ -30,7 +30,7 @@ type DeployedRow = WorkflowRow & { readonly version: { readonly project: NamedRe
 const SUMMARY =
   'projectId:project_id, buildId:build_id, status, bundleHash:bundle_hash, versioning, createdAt:created_at, loadingSince:loading_since';
 const WORKFLOW =
-  'projectId:project_id, buildId:build_id, workflowId:workflow_id, name, type, service:services(id, name), taskQueue:task_queue, sourceHash:source_hash, codeHash:code_hash, nodeMap:node_map, inputSchema:input_schema, executionTimeoutMs:execution_timeout_ms, triggers';
+  'projectId:project_id, buildId:build_id, workflowId:workflow_id, name, type, service:services(id, name), taskQueue:task_queue, sourceHash:source_hash, codeHash:code_hash, nodeMap:node_map, inputSchema:input_schema, executionTimeoutMs:execution_timeout_ms, triggers, manifestHash:manifest_hash';
 const VERSION = `${SUMMARY}, project:projects(id, name)`;
 
 export class SupabaseVersions implements Versions {

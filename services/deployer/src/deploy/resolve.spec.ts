@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { compile as compileDocument } from '@workflow-builder/compiler';
 import type { CodeVerifiedDto } from '@workflow-builder/contracts';
+import type { Manifest } from '@workflow-builder/manifest';
 import { openStore, type Store } from '@workflow-builder/store';
 import { testDatabase, type TestDatabase } from '@workflow-builder/testing';
+import { calledDocument, callingDocument } from '../../tests/calling-documents.js';
+import type { DeploymentRefused } from './deployment-error.js';
 import { type DeploymentPlan, type DeploymentTarget, resolve } from './resolve.js';
 
 const CLAIM_MS = 60_000;
@@ -30,7 +34,13 @@ describe('resolving a deployment', () => {
   });
 
   /** The compilation of a workflow whose type is its id. */
-  const compile = (workflowId: string, service: string, project = projectId, type = workflowId): string => {
+  const compile = (
+    workflowId: string,
+    service: string,
+    project = projectId,
+    type = workflowId,
+    manifest?: Manifest,
+  ): string => {
     const id = `cmp_${randomUUID().replaceAll('-', '')}`;
     compiled.set(id, {
       compilationId: id,
@@ -45,6 +55,7 @@ describe('resolving a deployment', () => {
         files: { workflow: `export const ${type} = '${id}';`, activities: '', worker: '' },
         nodeMap: { nodes: [], lines: [] },
         sourceHash: '0'.repeat(64),
+        ...(manifest !== undefined && { manifest }),
       },
       verification: { tscPassed: true, eslintPassed: true, anyTypesFound: 0 },
     });
@@ -111,6 +122,51 @@ describe('resolving a deployment', () => {
       const [first, second] = [await resolved({ compilationIds }), await resolved({ compilationIds })];
       expect(second.buildId).toBe(first.buildId);
       expect((await resolved({ compilationIds, versioning: 'auto-upgrade' })).buildId).not.toBe(first.buildId);
+    });
+  });
+
+  describe('of workflows that call each other', () => {
+    /** The compilation of what is drawn, with what its manifest says. */
+    const drawn = (document: { readonly id: string }, service: string): string => {
+      const { code } = compileDocument(document, { strictMode: true, includeComments: true });
+      return compile(document.id, service, projectId, document.id, code?.manifest);
+    };
+    const refused = (target: Partial<DeploymentTarget>): Promise<unknown> =>
+      resolved(target).then(
+        () => 'resolved',
+        ({ finding }: DeploymentRefused) => `${finding.code} ${finding.nodeId ?? ''} ${finding.field ?? ''}`,
+      );
+    const misfit = 'PROJECT_CALL_CONFLICT call data.config.input';
+
+    it('refuses a call that does not go with what is deployed along', async () => {
+      const compilationIds = [drawn(callingDocument({ sku: 7 }), 'one'), drawn(calledDocument(), 'two')];
+      expect(await refused({ compilationIds })).toBe(misfit);
+      const mended = [drawn(callingDocument({ sku: 'a' }), 'one'), drawn(calledDocument(), 'two')];
+      expect(await refused({ compilationIds: mended })).toBe('resolved');
+    });
+
+    it('refuses a call of what the whole project does not have, and waits for it where only a part is deployed', async () => {
+      const compilationIds = [drawn(callingDocument({ sku: 'a' }), 'one')];
+      expect(await refused({ compilationIds })).toBe('PROJECT_CALL_UNKNOWN call data.config.workflowType');
+      expect(await refused({ scope: 'service', serviceId: 'one', compilationIds })).toBe('resolved');
+      expect(await refused({ scope: 'workflow', compilationIds })).toBe('resolved');
+    });
+
+    it.each(['service', 'workflow'] as const)(
+      'refuses a %s that does not go any more with what serves beside it',
+      async (scope) => {
+        const documents = [drawn(callingDocument({ sku: 'a' }), 'one'), drawn(calledDocument(), 'two')];
+        await serve(await resolved({ compilationIds: documents }));
+        const part = { scope, ...(scope === 'service' && { serviceId: 'two' }) };
+        const changed = [drawn(calledDocument({ sku: { type: 'number' } }), 'two')];
+        expect(await refused({ ...part, compilationIds: changed })).toBe(misfit);
+        expect(await refused({ ...part, compilationIds: [drawn(calledDocument(), 'two')] })).toBe('resolved');
+      },
+    );
+
+    it('knows nothing of what was compiled before manifests told of calls', async () => {
+      const compilationIds = [drawn(callingDocument({ sku: 7 }), 'one'), compile('Called', 'two')];
+      expect(await refused({ compilationIds })).toBe('resolved');
     });
   });
 

@@ -14,6 +14,7 @@ import { DeploymentRefused } from './deployment-error.js';
 import { buildIdOf, byId } from './identity.js';
 import type { DeploymentPorts } from './ports.js';
 import { isProjectWorkflow, projectWorkflow } from './project-workflow.js';
+import { refuseCalls } from './refuse-calls.js';
 
 /** What is to be deployed, as a request says it. */
 export interface DeploymentTarget {
@@ -51,6 +52,7 @@ export async function resolve(
   const ofProject = await projectWorkflow({ store }, { projectId: project.id, base, workflows: drawn, codes });
   const workflows = ofProject === undefined ? drawn : byId([...drawn, ofProject]);
   refuseTwice(workflows);
+  await refuseCalls({ store }, drawn, target.scope === 'project');
   return { projectId: project.id, buildId: buildIdOf(workflows, versioning), versioning, workflows, base };
 }
 
@@ -72,11 +74,14 @@ async function versionWorkflow(
     service,
     taskQueue: taskQueueName(project.id, service.id),
     sourceHash: code.sourceHash,
-    codeHash: await store.artifacts.put(new TextEncoder().encode(code.files.workflow)),
+    codeHash: await store.artifacts.put(bytes(code.files.workflow)),
     nodeMap: code.nodeMap,
     ...(code.inputSchema !== undefined && { inputSchema: code.inputSchema }),
     ...(code.executionTimeoutMs !== undefined && { executionTimeoutMs: code.executionTimeoutMs }),
     ...(triggers !== undefined && { triggers }),
+    ...(code.manifest !== undefined && {
+      manifestHash: await store.artifacts.put(bytes(JSON.stringify(code.manifest))),
+    }),
   };
 }
 
@@ -135,3 +140,5 @@ function refuseTwice(workflows: readonly VersionWorkflow[]): void {
     holders.set(type, workflowId);
   }
 }
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
