@@ -6,7 +6,7 @@ import type { Manifest } from '@workflow-builder/manifest';
 import { openStore, type Store } from '@workflow-builder/store';
 import { testDatabase, type TestDatabase } from '@workflow-builder/testing';
 import { calledDocument, callingDocument } from '../../tests/calling-documents.js';
-import type { DeploymentRefused } from './deployment-error.js';
+import { DeploymentRefused } from './deployment-error.js';
 import { type DeploymentPlan, type DeploymentTarget, resolve } from './resolve.js';
 
 const CLAIM_MS = 60_000;
@@ -131,11 +131,17 @@ describe('resolving a deployment', () => {
       const { code } = compileDocument(document, { strictMode: true, includeComments: true });
       return compile(document.id, service, projectId, document.id, code?.manifest);
     };
-    const refused = (target: Partial<DeploymentTarget>): Promise<unknown> =>
-      resolved(target).then(
-        () => 'resolved',
-        ({ finding }: DeploymentRefused) => `${finding.code} ${finding.nodeId ?? ''} ${finding.field ?? ''}`,
-      );
+    /** Code, node and field of the fault that is found. */
+    const refused = async (target: Partial<DeploymentTarget>): Promise<unknown> => {
+      try {
+        await resolved(target);
+        return 'resolved';
+      } catch (error) {
+        if (!(error instanceof DeploymentRefused)) throw error;
+        const { code, nodeId = '', field = '' } = error.finding;
+        return `${code} ${nodeId} ${field}`;
+      }
+    };
     const misfit = 'PROJECT_CALL_CONFLICT call data.config.input';
 
     it('refuses a call that does not go with what is deployed along', async () => {
