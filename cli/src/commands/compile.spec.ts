@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { CompileSuccess, Failure } from '@workflow-builder/contracts';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { example, readExample, rejectedDocument, wb } from '../../tests/run-wb.js';
+import { callingDocument, example, readExample, rejectedDocument, wb } from '../../tests/run-wb.js';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.data', `wb-compile-${process.pid}`);
@@ -49,6 +49,20 @@ describe('wb compile', () => {
     );
     expect(bare.code).toEqual(fromFile.code);
     expect(wrapped.code).toEqual(fromFile.code);
+  });
+
+  it('types calls by the other workflows of the project, where it is given them', async () => {
+    const called = JSON.stringify({
+      ...(JSON.parse(callingDocument('Calling')) as object),
+      id: 'other',
+      name: 'Other',
+    });
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'other.json'), called.replace('${call}', 'a text'));
+    const calling = callingDocument('Other');
+    const typed = await compiled(['-', '--with', join(folder, 'other.json')], calling);
+    expect(typed.manifest.workflow.resultSchema).toEqual({ type: 'string' });
+    expect((await compiled(['-'], calling)).manifest.workflow.resultSchema).toEqual({});
   });
 
   it('honours --no-comments, as the option of the request', async () => {

@@ -1,5 +1,6 @@
 import type { GeneratedCode } from '@workflow-builder/compiler';
 import { ExitCode } from '../errors.js';
+import { optionsBeside, WITH, WITH_MEANING } from '../input/project-options.js';
 import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderCompilation } from '../render/compilation.js';
@@ -13,6 +14,7 @@ export function addCompile({ program, io, finish }: CommandContext): void {
     .description('compile a workflow and prove its code, in this process')
     .argument('<file>', FILE)
     .option('--out <dir>', 'write the code as a project that builds and runs by itself')
+    .option(WITH, WITH_MEANING)
     .option('--json', 'print the answer of POST /compile')
     .option('--no-strict', 'take nodes that cannot be reached as warnings')
     .option('--no-comments', 'leave doc comments and node labels out of the code')
@@ -21,11 +23,14 @@ export function addCompile({ program, io, finish }: CommandContext): void {
 
 interface Flags extends CompileFlags {
   readonly out?: string;
+  readonly with?: readonly string[];
   readonly json?: true;
 }
 
 async function compileFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
-  const { document, options } = await readSubmission(file, flags, io);
+  const submission = await readSubmission(file, flags, io);
+  const { document } = submission;
+  const options = await optionsBeside(flags.with, submission, flags, io);
   const { compileWorkflow } = await import('../compile/compile-workflow.js');
   const { response, code } = await compileWorkflow(document, options);
 

@@ -37,6 +37,41 @@ describe('wb deploy', () => {
     expect(stdout).toContain(text);
   });
 
+  describe('of what is drawn', () => {
+    const options = { strictMode: true, includeComments: true };
+
+    async function deployDrawn(...args: string[]): Promise<Ending> {
+      gateway = await FakeGateway.start(goodRun);
+      return wb(['deploy', '--url', gateway.url, ...args]);
+    }
+
+    it.each([
+      [[], { projectId: 'shop' }],
+      [['--service', 'orders'], { projectId: 'shop', serviceId: 'orders' }],
+      [['--workflow', 'pay'], { projectId: 'shop', workflowId: 'pay' }],
+    ])('names it by its ids %j, and sends no document', async (args, drawn) => {
+      expect(await deployDrawn('--drawn', 'shop', ...args)).toMatchObject({ code: 0 });
+      expect(gateway.bodyOf('POST /api/deploy')).toEqual({ drawn, options });
+    });
+
+    it('goes with the options of a compilation and the terms of a deployment', async () => {
+      await deployDrawn('--drawn', 'shop', '--no-strict', '--percentage', '10');
+      expect(gateway.bodyOf('POST /api/deploy')).toEqual({
+        ...{ drawn: { projectId: 'shop' }, options: { ...options, strictMode: false } },
+        percentage: 10,
+      });
+    });
+
+    it.each([
+      ['neither a file nor a project', []],
+      ['both of them', ['-', '--drawn', 'shop']],
+      ['a service of no project', ['-', '--service', 'orders']],
+    ])('asks for one of them where there is %s', async (_, args) => {
+      expect(await deployDrawn(...args)).toMatchObject({ code: 2 });
+      expect(gateway.received).toEqual([]);
+    });
+  });
+
   it('prints the refusal as JSON', async () => {
     const { code, stdout } = await deploy({ 'POST /api/deploy': [{ status: 422, body: refusal }] }, '--json');
     expect(code).toBe(1);

@@ -112,6 +112,11 @@ describe('wb deployments', () => {
       expect(gateway.bodyOf(asked)).toMatchObject({ workflow: { id: 'base-workflow-001' } });
     });
 
+    it('is about what is drawn, too', async () => {
+      await deployments({ [asked]: [preview] }, 'preview', '--drawn', 'shop');
+      expect(gateway.bodyOf(asked)).toMatchObject({ drawn: { projectId: 'shop' } });
+    });
+
     it('tells why there can be no version', async () => {
       const { code, stdout } = await deployments({ [asked]: [{ status: 422, body: refusal }] }, 'preview', '-');
       expect([code, stdout]).toEqual([1, expect.stringContaining('UNKNOWN_NODE_TYPE at Log Message (log-1)')]);

@@ -4,13 +4,12 @@ import { ExitCode } from '../errors.js';
 import { deploymentAfter, endOf } from '../gateway/deployment-progress.js';
 import type { Answer, Gateway } from '../gateway/gateway.js';
 import { neededGateway } from '../gateway/reach-gateway.js';
-import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderDeployment, renderRefusal } from '../render/deployment.js';
 import { renderPreview } from '../render/preview.js';
-import { nodeLabels } from '../render/node-labels.js';
 import { styleFor } from '../render/style.js';
-import { asJson, type CommandContext, FILE, type PlatformFlags, withPlatformFlags } from './command.js';
+import { asJson, type CommandContext, type PlatformFlags, withPlatformFlags } from './command.js';
+import { type DeployableFlags, labelsIn, readDeployable, withDeployableFlags } from './deployable.js';
 
 export function addDeployments({ program, io, finish }: CommandContext): void {
   const group = program.command('deployments').description('look at deployments, and move them on or back');
@@ -33,11 +32,10 @@ export function addDeployments({ program, io, finish }: CommandContext): void {
       finish(tell(flags, io, (gateway) => rollBack(gateway, id, to))),
     );
 
-  withPlatformFlags(group.command('preview').description('tell what deploying a workflow would mean to open runs'))
-    .argument('<file>', FILE)
-    .option('--no-strict', 'take nodes that cannot be reached as warnings')
-    .option('--no-comments', 'leave doc comments and node labels out of the code')
-    .action((file: string, flags: PlatformFlags & CompileFlags) => finish(preview(file, flags, io)));
+  const previewing = group.command('preview').description('tell what deploying would mean to open runs');
+  withDeployableFlags(withPlatformFlags(previewing)).action(
+    (file: string | undefined, flags: PlatformFlags & DeployableFlags) => finish(preview(file, flags, io)),
+  );
 }
 
 /** A share of the new runs, in percent. */
@@ -71,12 +69,13 @@ async function tell(
   return answer.ok && answer.body.status !== 'failed' ? ExitCode.done : ExitCode.refused;
 }
 
-async function preview(file: string, flags: PlatformFlags & CompileFlags, io: Io): Promise<ExitCode> {
-  const submission = await readSubmission(file, flags, io);
-  const answer = await (await neededGateway(flags.url, io)).preview(submission);
+async function preview(file: string | undefined, flags: PlatformFlags & DeployableFlags, io: Io): Promise<ExitCode> {
+  const deployable = await readDeployable(file, flags, io);
+  const answer = await (await neededGateway(flags.url, io)).preview(deployable);
+  const labels = labelsIn(deployable);
   const style = styleFor(io.stdout, io.env);
   if (flags.json) io.stdout.write(asJson(answer.ok ? answer.body : answer.failure));
-  else if (answer.ok) io.stdout.write(renderPreview(answer.body, nodeLabels(submission.document), style));
-  else io.stdout.write(renderRefusal(answer.failure, nodeLabels(submission.document), style));
+  else if (answer.ok) io.stdout.write(renderPreview(answer.body, labels, style));
+  else io.stdout.write(renderRefusal(answer.failure, labels, style));
   return answer.ok ? ExitCode.done : ExitCode.refused;
 }

@@ -1,5 +1,6 @@
 import type { Rehearsable, Scenario } from '@workflow-builder/rehearsal';
 import { ExitCode, Unavailable } from '../errors.js';
+import { optionsBeside, WITH, WITH_MEANING } from '../input/project-options.js';
 import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { renderFailure } from '../render/compilation.js';
@@ -25,6 +26,7 @@ export function addTest({ program, io, finish }: CommandContext): void {
     )
     .option('--capture <run>', 'add the scenario of a past run of the platform to the file of scenarios')
     .option('--url <url>', 'gateway that knows the run (default: WB_URL, else http://localhost:3020)')
+    .option(WITH, WITH_MEANING)
     .option('--json', 'print the report for programs')
     .option('--no-strict', 'take nodes that cannot be reached as warnings')
     .action((file: string, flags: Flags) => finish(testFile(file, flags, io)));
@@ -37,11 +39,15 @@ interface Flags extends Pick<CompileFlags, 'strict'> {
   readonly temporal?: true;
   readonly capture?: string;
   readonly url?: string;
+  readonly with?: readonly string[];
   readonly json?: true;
 }
 
 async function testFile(file: string, flags: Flags, io: Io): Promise<ExitCode> {
-  const { document, options } = await readSubmission(file, { ...flags, comments: true }, io);
+  const compileFlags: CompileFlags = { strict: flags.strict, comments: true };
+  const submission = await readSubmission(file, compileFlags, io);
+  const { document } = submission;
+  const options = await optionsBeside(flags.with, submission, compileFlags, io);
   const [{ rehearsable }, { scenariosFile }, { testWorkflow }] = await Promise.all([
     import('../rehearsal/rehearsable.js'),
     import('../rehearsal/scenarios-file.js'),

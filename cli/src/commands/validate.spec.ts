@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ValidationReport } from '@workflow-builder/contracts';
-import { example, rejectedDocument, wb } from '../../tests/run-wb.js';
+import { callingDocument, example, rejectedDocument, wb } from '../../tests/run-wb.js';
 
 describe('wb validate', () => {
   it('ends with 0 on a valid document', async () => {
@@ -18,6 +18,20 @@ describe('wb validate', () => {
     expect(errors).toContainEqual(expect.objectContaining({ nodeId: 'log-1' }));
     const forPerson = await wb(['validate', '-'], { stdin: rejectedDocument() });
     expect(forPerson.stdout).toContain('Log Message (log-1)');
+  });
+
+  it('holds calls against the other workflows of the project, where it is given them', async () => {
+    const others = ['--with', example('base-workflow'), example('simple-workflow')];
+    const validated = (workflowType: string, more: readonly string[]) =>
+      wb(['validate', '-', '--json', ...more], { stdin: callingDocument(workflowType) });
+    expect(await validated('BaseWorkflow', others)).toMatchObject({ code: 0 });
+    const { code, stdout } = await validated('BaseWorkflw', others);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: [{ code: 'WORKFLOW_UNKNOWN', nodeId: 'call', field: 'data.config.workflowType' }],
+    });
+    expect(await validated('BaseWorkflw', [])).toMatchObject({ code: 0 });
+    expect(await validated('BaseWorkflow', ['--with', 'gone.json'])).toMatchObject({ code: 2 });
   });
 
   it.each(['null', '[]', '{}', '"text"', '{"nodes": [1, null]}'])(

@@ -1,6 +1,7 @@
 import { validate } from '@workflow-builder/compiler';
 import { validationReport } from '@workflow-builder/contracts';
 import { ExitCode } from '../errors.js';
+import { optionsBeside, WITH, WITH_MEANING } from '../input/project-options.js';
 import { type CompileFlags, readSubmission } from '../input/submission.js';
 import type { Io } from '../io.js';
 import { count, renderDiagnostics } from '../render/diagnostics.js';
@@ -13,19 +14,23 @@ export function addValidate({ program, io, finish }: CommandContext): void {
     .command('validate')
     .description('find everything that is wrong with a workflow, without generating code')
     .argument('<file>', FILE)
+    .option(WITH, WITH_MEANING)
     .option('--json', 'print the answer of POST /validate')
     .option('--no-strict', 'take nodes that cannot be reached as warnings')
     .action((file: string, flags: ValidateFlags) => finish(validateFile(file, flags, io)));
 }
 
 interface ValidateFlags {
+  readonly with?: readonly string[];
   readonly json?: true;
   readonly strict: boolean;
 }
 
-async function validateFile(file: string, { json, strict }: ValidateFlags, io: Io): Promise<ExitCode> {
+async function validateFile(file: string, { json, strict, with: others }: ValidateFlags, io: Io): Promise<ExitCode> {
   const flags: CompileFlags = { strict, comments: true };
-  const { document, options } = await readSubmission(file, flags, io);
+  const submission = await readSubmission(file, flags, io);
+  const { document } = submission;
+  const options = await optionsBeside(others, submission, flags, io);
   const { diagnostics } = validate(document, options);
   const report = validationReport(diagnostics);
 

@@ -1,7 +1,13 @@
-import { COMPILER_VERSION, generate, type GeneratedCode, summarize, validate } from '@workflow-builder/compiler';
+import {
+  COMPILER_VERSION,
+  type CompileOptions,
+  generate,
+  type GeneratedCode,
+  summarize,
+  validate,
+} from '@workflow-builder/compiler';
 import {
   compileFailure,
-  type CompileOptionsDto,
   type CompileResponse,
   compileSuccess,
   type DiagnosticDto,
@@ -18,7 +24,7 @@ export interface LocalCompilation {
 }
 
 /** Compiles and proves a document in this process. */
-export async function compileWorkflow(document: unknown, options: CompileOptionsDto): Promise<LocalCompilation> {
+export async function compileWorkflow(document: unknown, options: CompileOptions): Promise<LocalCompilation> {
   const stopwatch = new Stopwatch();
   const { workflow, diagnostics: read } = stopwatch.measure(() => validate(document, options));
   if (workflow === undefined || hasErrors(read)) return refused(read);

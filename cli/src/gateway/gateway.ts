@@ -15,7 +15,7 @@ import {
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Unavailable } from '../errors.js';
-import type { Submission } from '../input/submission.js';
+import type { Deployable } from '../input/submission.js';
 
 const REQUEST_MS = 60_000;
 const HEALTH_MS = 2_000;
@@ -57,12 +57,12 @@ export class Gateway {
     }
   }
 
-  deploy(submission: Submission, terms: DeployTerms = {}): Promise<Answer<DeploymentView>> {
-    return this.#ask(DeploymentView, 'POST', '/api/deploy', { ...deployable(submission), ...terms });
+  deploy(deployable: Deployable, terms: DeployTerms = {}): Promise<Answer<DeploymentView>> {
+    return this.#ask(DeploymentView, 'POST', '/api/deploy', { ...deployRequest(deployable), ...terms });
   }
 
-  preview(submission: Submission): Promise<Answer<DeploymentPreview>> {
-    return this.#ask(DeploymentPreview, 'POST', '/api/deployments/preview', deployable(submission));
+  preview(deployable: Deployable): Promise<Answer<DeploymentPreview>> {
+    return this.#ask(DeploymentPreview, 'POST', '/api/deployments/preview', deployRequest(deployable));
   }
 
   ramp(id: string, percentage: number): Promise<Answer<DeploymentView>> {
@@ -181,7 +181,9 @@ export class Gateway {
   }
 }
 
-function deployable({ document, options, project, service }: Submission): object {
+function deployRequest(deployable: Deployable): object {
+  if ('drawn' in deployable) return deployable;
+  const { document, options, project, service } = deployable;
   return { workflow: document, options, project, service };
 }
 

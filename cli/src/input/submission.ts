@@ -13,6 +13,15 @@ export interface Submission {
   readonly service?: string;
 }
 
+/** What can be deployed: a document that is sent along, or what is drawn on the platform. */
+export type Deployable = Submission | DrawnSubmission;
+
+/** What is drawn, by its ids: a project, one of its services, or one of its workflows. */
+export interface DrawnSubmission {
+  readonly drawn: { readonly projectId: string; readonly serviceId?: string; readonly workflowId?: string };
+  readonly options: CompileOptionsDto;
+}
+
 /** Flags of every command that compiles; commander sets them to true unless `--no-…` was given. */
 export interface CompileFlags {
   readonly strict: boolean;
