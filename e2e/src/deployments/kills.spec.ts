@@ -11,7 +11,7 @@ import {
   startPrivatePostgres,
   startPrivateTemporal,
 } from '@workflow-builder/testing';
-import { COUNTED, countedDocument } from './documents.js';
+import { COUNTED, countedDocument, scheduledDocument } from './documents.js';
 import { ServiceProcess } from './process.js';
 import { type Deployed, TestProject, versionOf } from './project.js';
 import { type Ground, type HoldingServer, openGroundOn, startHoldingServer } from './servers.js';
@@ -32,7 +32,9 @@ type Victim = Pick<PrivateServer, 'kill' | 'start'>;
 type VictimName = 'deployer' | 'worker' | 'Temporal' | 'PostgreSQL';
 
 const steps = ['resolve', 'bundle', 'replay', 'store', 'start', 'activate'] as const;
-type Step = (typeof steps)[number];
+/** Steps for what goes with a version; the first is there only where a schedule is new. */
+const settlingSteps = ['try-schedules', 'variables', 'schedules'] as const;
+type Step = (typeof steps)[number] | (typeof settlingSteps)[number];
 
 /** Who dies where: each victim at the steps that need it; with `KILLS=all` each one at each step. */
 const kills: Readonly<Record<VictimName, readonly Step[]>> = {
@@ -42,7 +44,8 @@ const kills: Readonly<Record<VictimName, readonly Step[]>> = {
   PostgreSQL: ['store', 'activate'],
 };
 const victimNames: readonly VictimName[] = ['deployer', 'worker', 'Temporal', 'PostgreSQL'];
-const stepsOf = (name: VictimName): readonly Step[] => (process.env['KILLS'] === 'all' ? steps : kills[name]);
+const stepsOf = (name: VictimName): readonly Step[] =>
+  process.env['KILLS'] === 'all' ? [...steps, ...settlingSteps] : kills[name];
 
 describe('with hundreds of open runs', () => {
   let intake: HoldingServer;
@@ -87,6 +90,8 @@ describe('with hundreds of open runs', () => {
 
   const document = (answer: string): object => countedDocument(answer, `${intake.url}/count`);
   const next = (): object => document(`edition ${(edition += 1)}`);
+  /** With a schedule that no version before it has. */
+  const nextScheduled = (): object => scheduledDocument({ intervalSeconds: 1_000_000 + (edition += 1) }, 'rarely');
 
   const startMany = async (): Promise<readonly WorkflowHandle[]> => {
     const started: WorkflowHandle[] = [];
@@ -141,7 +146,9 @@ describe('with hundreds of open runs', () => {
   it.each(victimNames.flatMap((name) => stepsOf(name).map((step): [VictimName, Step] => [name, step])))(
     '%s killed at %s: the deployment comes to its end once it is back',
     async (name, step) => {
-      const deployed = await killedAt(step, await project.request([next()]), name);
+      const isSettling = settlingSteps.some((each) => each === step);
+      const documents = isSettling ? [next(), nextScheduled()] : [next()];
+      const deployed = await killedAt(step, await project.request(documents), name);
       expect(deployed.last).toMatchObject({ state: 'succeeded' });
       await expectWhole(versionOf(deployed));
     },
