@@ -47,3 +47,17 @@ export function readExample(name: string): string {
 export function rejectedDocument(): string {
   return readExample('base-workflow').replace('Hello from BaseWorkflow', '${nodes.nowhere.text}');
 }
+
+/** A document whose node `call` starts a workflow of the project, and which ends with what that returns. */
+export function callingDocument(workflowType: string): string {
+  const nodes = [
+    { id: 'start', type: 'trigger', data: { label: 'Start', config: { triggerType: 'manual' } } },
+    { id: 'call', type: 'child-workflow', data: { label: 'Call', config: { workflowType, input: {} } } },
+    { id: 'end', type: 'end', data: { label: 'End', config: { result: '${call}' } } },
+  ];
+  const edges = [
+    { id: 'e1', source: 'start', target: 'call' },
+    { id: 'e2', source: 'call', target: 'end' },
+  ];
+  return JSON.stringify({ id: 'calling', name: 'Calling', nodes, edges });
+}

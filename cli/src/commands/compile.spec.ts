@@ -61,8 +61,8 @@ describe('wb compile', () => {
     await writeFile(join(folder, 'other.json'), called.replace('${call}', 'a text'));
     const calling = callingDocument('Other');
     const typed = await compiled(['-', '--with', join(folder, 'other.json')], calling);
-    expect(typed.manifest.workflow.resultSchema).toEqual({ type: 'string' });
-    expect((await compiled(['-'], calling)).manifest.workflow.resultSchema).toEqual({});
+    expect(typed.manifest?.workflow.resultSchema).toEqual({ type: 'string' });
+    expect((await compiled(['-'], calling)).manifest?.workflow.resultSchema).toEqual({});
   });
 
   it('honours --no-comments, as the option of the request', async () => {

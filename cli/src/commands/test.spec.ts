@@ -8,6 +8,8 @@ import type { ScenarioReport, TestReport } from '../rehearsal/test-workflow.js';
 
 const orderApproval = join(import.meta.dirname, '../../tests/rehearsals/order-approval/workflow.json');
 
+const samples = join(import.meta.dirname, '../../../libs/compiler/tests/samples');
+
 const reported = ({ stdout }: Ending): TestReport => JSON.parse(stdout) as TestReport;
 
 describe('wb test', () => {
@@ -47,6 +49,15 @@ describe('wb test', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('nodes 3 of 3, edges 2 of 2');
   });
+
+  it.each(['activity/query-another-workflow', 'activity/update-another-workflow', 'signal/sent-by-name'])(
+    'answers in place of the other workflows of the project: %s',
+    async (sample) => {
+      const ending = await wb(['test', join(samples, sample, 'workflow.json'), '--json']);
+      expect(ending.code).toBe(0);
+      expect(reported(ending)).toMatchObject({ passed: true, missing: [] });
+    },
+  );
 
   it('fails when a scenario comes out otherwise, and says how', async () => {
     const input = { orderId: 'o-1', amount: 10, items: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Manifest } from '@workflow-builder/manifest';
-import { compile } from '../src/index.js';
+import { compile, projectInterfaces } from '../src/index.js';
 import { options } from './support/cases.js';
 
 const orderSchema = { type: 'object', properties: { sku: { type: 'string' } }, required: ['sku'] };
@@ -93,5 +93,49 @@ describe('a document whose project is known', () => {
 
   it('knows as little as ever where the project is not known', () => {
     expect(compile(orders(callOf({ workflowType: 'Shop', input: {} })), options).code).toBeDefined();
+  });
+});
+
+describe('projectInterfaces()', () => {
+  const total = node('end', 'end', { result: '${call.total + 1}' });
+  const bill = chain('Bill', node('call', 'child-workflow', { workflowType: 'Orders' }), total);
+  const billed = orders(callOf(), node('end', 'end', { result: { total: '${call.weight + 1}' } }));
+  const resultsOf = (...documents: readonly object[]) =>
+    projectInterfaces(documents, options).map(({ workflow: { type, resultSchema } }) => [type, resultSchema?.['type']]);
+
+  it('finds what runs return that depends on other runs, in any order', () => {
+    expect(resultsOf(bill, billed, ship)).toEqual([
+      ['Bill', 'number'],
+      ['Orders', 'object'],
+      ['Ship', 'object'],
+    ]);
+  });
+
+  it('lets each document be compiled beside all others', () => {
+    const projectWorkflows = projectInterfaces([bill, billed, ship], options);
+    for (const document of [bill, billed, ship]) {
+      expect(compile(document, { ...options, projectWorkflows }).code).toBeDefined();
+    }
+  });
+
+  it('comes to an end where workflows call each other in a circle', () => {
+    const there = chain(
+      'There',
+      node('call', 'child-workflow', { workflowType: 'Back' }),
+      node('end', 'end', { result: { there: '${call}' } }),
+    );
+    const back = chain(
+      'Back',
+      node('call', 'child-workflow', { workflowType: 'There' }),
+      node('end', 'end', { result: { back: '${call}' } }),
+    );
+    expect(resultsOf(there, back)).toEqual([
+      ['There', 'object'],
+      ['Back', 'object'],
+    ]);
+  });
+
+  it('knows what a document declares that does not compile, and nothing of one that cannot be read', () => {
+    expect(resultsOf(orders(callOf({ workflowType: 'Gone' })), { nodes: 5 })).toEqual([['Orders', undefined]]);
   });
 });

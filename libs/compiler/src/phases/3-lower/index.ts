@@ -5,7 +5,7 @@ import { type NodeId, type Workflow, workflowType } from '@workflow-builder/work
 import { Activations } from '../../activation/activation.js';
 import type { Nesting } from '../../nesting/nesting.js';
 import type { CompileOptions } from '../../options.js';
-import { withOwnInterface } from '../../own-interface.js';
+import { withOwnInterface } from '../../declared-interface.js';
 import { roleOf } from '../../roles.js';
 import { checkWrites } from './concurrent-writes.js';
 import { checkMessages } from './messages.js';
