@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '@workflow-builder/servers';
 import { eventually } from '@workflow-builder/testing';
+import { jwtVerify } from 'jose';
 import { PortChooser } from './port-chooser.js';
 import { serviceNames, startStack, type ServiceName, type Stack, type StackEvent, type StackOptions } from './index.js';
 
@@ -75,6 +76,27 @@ describe('a stack', () => {
       SUBJECT_PREFIX: 't1.',
       LOG_LEVEL: 'error',
     });
+  });
+
+  describe('where users sign in', () => {
+    const secret = 'a secret of at least thirty-two characters';
+
+    it('gives workers a token of the platform', async () => {
+      stack = await start({ env: { SUPABASE_JWT_SECRET: secret } });
+      const { KONG_LOGGING_TOKEN: token = '' } = await environmentOf(stack, 'worker');
+      const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] });
+      expect(payload).toEqual({ role: 'service_role' });
+    });
+
+    it('leaves them the one that is given', async () => {
+      stack = await start({ env: { SUPABASE_JWT_SECRET: secret, KONG_LOGGING_TOKEN: 'given' } });
+      expect(await environmentOf(stack, 'worker')).toMatchObject({ KONG_LOGGING_TOKEN: 'given' });
+    });
+  });
+
+  it('gives no token where nobody signs in', async () => {
+    stack = await start({});
+    expect(await environmentOf(stack, 'worker')).not.toHaveProperty('KONG_LOGGING_TOKEN');
   });
 
   it.each(['SIGKILL', 'SIGTERM'] as const)('starts a service again that %s ended', async (signal) => {
@@ -175,8 +197,8 @@ async function portsWith(gateway: number): Promise<Partial<Record<ServiceName, n
   return { ...Object.fromEntries(chosen), gateway };
 }
 
-async function environmentOf(stack: Stack, service: ServiceName): Promise<unknown> {
-  return (await fetch(stack.urls[service])).json();
+async function environmentOf(stack: Stack, service: ServiceName): Promise<NodeJS.ProcessEnv> {
+  return (await (await fetch(stack.urls[service])).json()) as NodeJS.ProcessEnv;
 }
 
 function isAlive(pid: number): boolean {

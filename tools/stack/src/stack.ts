@@ -3,6 +3,7 @@ import { repositoryRoot } from '@workflow-builder/servers';
 import type { ServerPorts, ServicePorts, StackOptions } from './options.js';
 import { Replica } from './replica.js';
 import { PortChooser } from './port-chooser.js';
+import { platformToken } from './platform-token.js';
 import { planServers, type StackServers } from './servers.js';
 import { defaultPorts, serviceNames, type ServiceName } from './services.js';
 import type { Supervised } from './supervised.js';
@@ -27,7 +28,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const serverPorts: ServerPorts = options.serverPorts ?? {};
   const chooser = new PortChooser([...Object.values(ports), ...Object.values(serverPorts)]);
   const servers = await planServers(options, chooser);
-  const processes = planReplicas(options, servers, await assignPorts(ports, options.replicas ?? {}, chooser));
+  const places = await assignPorts(ports, options.replicas ?? {}, chooser);
+  const token = await platformToken({ ...process.env, ...options.env });
+  const processes = planReplicas({ ...options, env: { ...token, ...options.env } }, servers, places);
   const stop = async () => {
     await stopAll(processes.filter(({ service }) => service === 'gateway'));
     await stopAll(processes);
