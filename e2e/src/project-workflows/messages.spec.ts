@@ -169,13 +169,15 @@ describe('messages between workflows', () => {
   );
 
   it(
-    'end a run by a signal to its name, or to its id',
+    'end a run by a signal to its name, or to its id, which then still answers queries and takes nothing more',
     async () => {
       expect(await result('Closes')).toBe(true);
       expect(await ground.temporal.call(() => inventory.result(), RUN_MS)).toEqual({ reason: 'sold out', left: 12 });
       const last = await project.start('Inventory');
       expect(await result('Signals', last.workflowId)).toBe(true);
       expect(await ground.temporal.call(() => last.result(), RUN_MS)).toEqual({ reason: 'from elsewhere', left: 7 });
+      expect(await result('AsksById', last.workflowId)).toBe(7);
+      expect(await codeOf('RestocksById', last.workflowId)).toBe('WORKFLOW_UNREACHABLE');
     },
     SUITE_MS,
   );

@@ -1,11 +1,14 @@
 import { type LoweringEnvironment, schemaType, suggest } from '@workflow-builder/component-kit';
-import { describeType, json, jsonObject, mayFit, type ValueType } from '@workflow-builder/ir';
+import { absent, describeType, json, jsonObject, mayFit, union, type ValueType } from '@workflow-builder/ir';
 import type { CallTarget, WorkflowInterface } from '@workflow-builder/manifest';
 import { type JsonObject, workflowType } from '@workflow-builder/workflow-model';
 
 /** What is known of what a node names: nothing where the project is not known. Of what is missing there was a finding. */
 export type Known<Value> =
   { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly value: Value } | { readonly kind: 'missing' };
+
+/** JSON of any form, which may also be missing. */
+export const anything = union([json, absent]);
 
 type Environment = Pick<LoweringEnvironment, 'node' | 'options' | 'report'>;
 
@@ -52,9 +55,10 @@ export function calledMessage<Entry extends { readonly name: string }>(
   return { kind: 'missing' };
 }
 
-/** What another workflow takes for an input or a message of a schema. */
+/** What another workflow takes for an input or a message of a schema; without one anything, or nothing. */
 export function takenType(schema: JsonObject | undefined): ValueType {
-  const type = schema === undefined ? json : schemaType(schema);
+  if (schema === undefined) return anything;
+  const type = schemaType(schema);
   return type.kind === 'object' && Object.keys(type.properties).length === 0 ? jsonObject : type;
 }
 

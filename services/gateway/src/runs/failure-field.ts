@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   REDIS_FAILED: 'data.config.command',
   RETRY_EXHAUSTED: 'data.config.maxAttempts',
   SQL_FAILED: 'data.config.query',
+  WORKFLOW_ANSWER_MISMATCH: 'data.config.outputSchema',
 };
 
 /** Undefined where a failure is about none. */

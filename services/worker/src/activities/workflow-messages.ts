@@ -1,4 +1,9 @@
-import { type Client, QueryNotRegisteredError, WorkflowUpdateFailedError } from '@temporalio/client';
+import {
+  type Client,
+  QueryNotRegisteredError,
+  type WorkflowExecutionDescription,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
 import { ApplicationFailure, defaultPayloadConverter, toPayloads } from '@temporalio/common';
 import {
   failure,
@@ -21,20 +26,25 @@ interface Question {
   readonly target: WorkflowTarget;
   /** Such as `the query stock`. */
   readonly message: string;
+  /** Whether a run that has ended answers as well. Default false. */
+  readonly endedToo?: boolean;
 }
+
+/** How a run of the project is asked. */
+type Ask = <Answer>(
+  question: Question,
+  signal: AbortSignal,
+  tell: (run: KnownRun, client: Client) => Promise<Answer>,
+) => Promise<Answer>;
 
 /**
  * Messages to runs of one project: those on task queues of its services. What has no such run is not told apart, be it a run of
  * another project, the workflow that keeps the project's variables, or nothing at all.
  */
 export function workflowMessages(projectId: string, host: TemporalHost): WorkflowMessages {
-  const ask = <Answer>(
-    question: Question,
-    signal: AbortSignal,
-    tell: (run: KnownRun, client: Client) => Promise<Answer>,
-  ): Promise<Answer> =>
+  const ask: Ask = (question, signal, tell) =>
     askPatiently({ host, signal, answerIn: (error) => answerIn(error, question) }, async (client) =>
-      tell(await runOf(question.target, projectId, client), client),
+      tell(await runOf(question, projectId, client), client),
     );
 
   return {
@@ -49,7 +59,7 @@ export function workflowMessages(projectId: string, host: TemporalHost): Workflo
       });
     },
     async query({ query: name, schema, timeoutMs: _, ...target }, signal) {
-      const question = { target, message: `the query ${name}` };
+      const question = { target, message: `the query ${name}`, endedToo: true };
       const answer = await ask(question, signal, ({ workflowId, runId }, { workflow }) =>
         workflow.getHandle(workflowId, runId).query<JsonValue | undefined>(name),
       );
@@ -68,22 +78,25 @@ export function workflowMessages(projectId: string, host: TemporalHost): Workflo
   };
 }
 
-async function runOf(target: WorkflowTarget, projectId: string, client: Client): Promise<KnownRun> {
-  return target.workflowId === undefined
-    ? openRun(target, projectId, client)
-    : runOfId({ ...target, workflowId: target.workflowId }, projectId, client);
+async function runOf({ target, endedToo = false }: Question, projectId: string, client: Client): Promise<KnownRun> {
+  const { workflowId, workflowType } = target;
+  if (workflowId === undefined) return openRun(target, projectId, client);
+  const run = await lastRunOf(workflowId, client);
+  const isOurs = run !== undefined && serviceOfTaskQueue(run.taskQueue)?.projectId === projectId;
+  if (!isOurs || (workflowType !== undefined && workflowType !== run.type)) {
+    throw unreachable(target, `the project has no such run as ${workflowId}`);
+  }
+  if (!endedToo && run.status.name !== 'RUNNING') throw unreachable(target, `the run ${workflowId} has ended`);
+  return { workflowId, runId: run.runId };
 }
 
-async function runOfId(
-  target: WorkflowTarget & { readonly workflowId: string },
-  projectId: string,
-  { workflow }: Client,
-): Promise<KnownRun> {
-  const { workflowId, workflowType } = target;
-  const run = await workflow.getHandle(workflowId).describe();
-  const isOurs = serviceOfTaskQueue(run.taskQueue)?.projectId === projectId;
-  if (!isOurs || (workflowType !== undefined && workflowType !== run.type)) throw unknown(target);
-  return { workflowId, runId: run.runId };
+async function lastRunOf(workflowId: string, { workflow }: Client): Promise<WorkflowExecutionDescription | undefined> {
+  try {
+    return await workflow.getHandle(workflowId).describe();
+  } catch (error) {
+    if (meansNotFound(error)) return undefined;
+    throw error;
+  }
 }
 
 async function openRun(target: WorkflowTarget, projectId: string, client: Client): Promise<KnownRun> {
@@ -97,24 +110,20 @@ async function openRun(target: WorkflowTarget, projectId: string, client: Client
   return run;
 }
 
-/** What an error says for good; undefined where another try may fare better. */
+/** What an error says for good; undefined where another try may fare better, as where the run has just gone on as new. */
 function answerIn(error: unknown, { target, message }: Question): Error | undefined {
   if (error instanceof ApplicationFailure) return error;
-  if (meansNotFound(error)) return unknown(target);
   if (error instanceof QueryNotRegisteredError) return refused(target, message, error.message);
   if (!(error instanceof WorkflowUpdateFailedError)) return undefined;
   return refused(target, message, error.cause?.message ?? error.message);
 }
 
-function unknown(target: WorkflowTarget): Error {
-  const { workflowId } = target;
-  return unreachable(target, `the project has no such run${workflowId === undefined ? '' : ` as ${workflowId}`}`);
-}
-
 /** Tried again: the run may have been started a moment ago. */
 function unreachable(target: WorkflowTarget, reason: string): Error {
   const message = `The workflow ${nameOf(target)} of the project cannot be reached: ${reason}.`;
-  return failure('WORKFLOW_UNREACHABLE', message, { isFinal: false });
+  // A signal may go to an id alone.
+  const field = target.workflowType === undefined ? 'data.config.targetWorkflow' : 'data.config.workflowType';
+  return ApplicationFailure.create({ message, type: 'WORKFLOW_UNREACHABLE', details: [{ field }] });
 }
 
 function refused(target: WorkflowTarget, message: string, reason: string): Error {

@@ -1,14 +1,5 @@
 import { type Lowered, type LoweringContext, schemaType } from '@workflow-builder/component-kit';
-import {
-  absent,
-  type ChildOperation,
-  type Expression,
-  json,
-  objectType,
-  required,
-  string,
-  union,
-} from '@workflow-builder/ir';
+import { type ChildOperation, type Expression, json, objectType, required, string } from '@workflow-builder/ir';
 import type { ManifestWorkflow } from '@workflow-builder/manifest';
 import { type JsonObject, workflowType } from '@workflow-builder/workflow-model';
 import { calledWorkflow, checkAnswer, takenType } from '../../project/called-workflow.js';
@@ -71,7 +62,7 @@ function startOf(
 function inputOf(taken: JsonObject | undefined, context: LoweringContext<ChildWorkflowConfig>): Expression | undefined {
   const { input, inputMapping } = context.config;
   const expected = takenType(taken);
-  if (input !== undefined) return context.value(input, 'input', taken === undefined ? union([json, absent]) : expected);
+  if (input !== undefined) return context.value(input, 'input', expected);
   if (inputMapping !== undefined) return context.value(inputMapping, 'inputMapping', expected);
   return context.expression('input', 'input', expected);
 }

@@ -1,19 +1,9 @@
 import { type Lowered, type LoweringContext, schemaType } from '@workflow-builder/component-kit';
-import {
-  absent,
-  type Expression,
-  json,
-  literal,
-  nothing,
-  object,
-  string,
-  union,
-  type ValueType,
-} from '@workflow-builder/ir';
+import { type Expression, literal, nothing, object, string, type ValueType } from '@workflow-builder/ir';
 import type { WorkflowInterface } from '@workflow-builder/manifest';
 import { workflowType as typeOf } from '@workflow-builder/workflow-model';
 import { activityOptions } from '../../core-flow/activity/options.js';
-import { calledMessage, calledWorkflow, takenType } from '../../project/called-workflow.js';
+import { anything, calledMessage, calledWorkflow, takenType } from '../../project/called-workflow.js';
 import { sentPayload } from '../../project/sent-payload.js';
 import { isCheckable } from '../../schemas/check-schema.js';
 import { warnWithoutEffect } from '../../without-effect.js';
@@ -86,5 +76,5 @@ function lowerSendByName(name: string, workflowId: Expression | undefined, conte
 
 /** What the node itself says of its payload. */
 function ownType({ parametersSchema }: SignalConfig): ValueType {
-  return parametersSchema === undefined ? union([json, absent]) : schemaType(parametersSchema);
+  return parametersSchema === undefined ? anything : schemaType(parametersSchema);
 }

@@ -4,14 +4,14 @@ import type { JsonObject, JsonValue } from './json.js';
 /** A run of the project: that of the workflow id, which is of the type where both are there; else the only open one of the type. */
 export type WorkflowTarget = { workflowType?: string; workflowId?: string };
 
-export type SignalWorkflowInput = WorkflowTarget & { signal: string; payload?: JsonValue };
+export type SignalWorkflowInput = WorkflowTarget & { signal: string; payload?: JsonValue | undefined };
 
 /** `schema`: what the workflow takes the answer for; any JSON without it. */
 export type QueryWorkflowInput = WorkflowTarget & { query: string; schema?: JsonObject; timeoutMs: number };
 
 export type UpdateWorkflowInput = WorkflowTarget & {
   update: string;
-  payload?: JsonValue;
+  payload?: JsonValue | undefined;
   schema?: JsonObject;
   timeoutMs: number;
 };

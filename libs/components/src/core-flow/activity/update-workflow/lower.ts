@@ -1,6 +1,5 @@
 import type { Lowered, LoweringContext } from '@workflow-builder/component-kit';
-import { json } from '@workflow-builder/ir';
-import { calledMessage, calledWorkflow, takenType } from '../../../project/called-workflow.js';
+import { anything, calledMessage, calledWorkflow, takenType } from '../../../project/called-workflow.js';
 import { sentPayload } from '../../../project/sent-payload.js';
 import { lowerCalledRun } from '../query-workflow/called-run.js';
 import type { UpdateWorkflowConfig } from './config.js';
@@ -11,6 +10,6 @@ export function lowerUpdateWorkflow(context: LoweringContext<UpdateWorkflowConfi
   const workflow = calledWorkflow(workflowType, context);
   const declared = calledMessage(workflow, { kind: 'update', name, listedIn: ({ updates }) => updates }, context);
   const taken = declared.kind === 'known' ? takenType(declared.value.inputSchema) : undefined;
-  const payload = sentPayload(context.config.payload, taken, json, context);
+  const payload = sentPayload(context.config.payload, taken, anything, context);
   return lowerCalledRun({ kind: 'update', name, declared, payload }, context);
 }

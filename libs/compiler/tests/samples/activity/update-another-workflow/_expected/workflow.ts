@@ -17,7 +17,7 @@ type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
 type JsonObject = { [key: string]: JsonValue | undefined };
 
-export type ActivityUpdateAnotherWorkflowInput = { run: string };
+export type ActivityUpdateAnotherWorkflowInput = { note?: string; run: string };
 
 /** What became of a node that was executed. */
 type StepRecord = {
@@ -56,6 +56,17 @@ const { 'update-workflow': updateWorkflow } = proxyActivities<{
   },
 });
 
+const { 'update-workflow': updateWorkflow2 } = proxyActivities<typeof activities>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '10 seconds',
+  retry: {
+    maximumAttempts: 3,
+    initialInterval: '1 second',
+    maximumInterval: '1 minute',
+    backoffCoefficient: 2,
+  },
+});
+
 /** ActivityUpdateAnotherWorkflow */
 export async function ActivityUpdateAnotherWorkflow(
   input: ActivityUpdateAnotherWorkflowInput,
@@ -73,6 +84,12 @@ export async function ActivityUpdateAnotherWorkflow(
       timeoutMs: 30000,
     },
     named('Restock', updateWorkflow),
+  );
+  // Note
+  await step(
+    'note',
+    { workflowType: 'theInventory', update: 'note', payload: input.note, timeoutMs: 30000 },
+    named('Note', updateWorkflow2),
   );
   // End
   return step('end', { result: restock.count }, ({ result }) => result);

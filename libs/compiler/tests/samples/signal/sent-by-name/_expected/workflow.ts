@@ -17,7 +17,7 @@ type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
 type JsonObject = { [key: string]: JsonValue | undefined };
 
-export type SignalSentByNameInput = { run: string };
+export type SignalSentByNameInput = { note?: string; run: string };
 
 /** What became of a node that was executed. */
 type StepRecord = {
@@ -59,7 +59,7 @@ export async function SignalSentByName(input: SignalSentByNameInput): Promise<nu
   // Close
   const close = await step(
     'all',
-    { workflowType: 'Inventory', signal: 'close' },
+    { workflowType: 'Inventory', signal: 'close', payload: input.note },
     named('Close', signalWorkflow),
   );
   // Close one
