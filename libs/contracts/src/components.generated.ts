@@ -2119,9 +2119,10 @@ export const componentDescriptions: readonly ComponentDescription[] = [
           "enum": [
             "none",
             "bearer",
-            "api-key"
+            "api-key",
+            "signature"
           ],
-          "description": "How callers prove who they are, for `webhook`. Default `api-key`, as for every endpoint."
+          "description": "How callers prove who they are, for `webhook`. Default `api-key`, as for every endpoint. `signature`: they sign each call as Standard Webhooks says."
         },
         "signalName": {
           "minLength": 1,

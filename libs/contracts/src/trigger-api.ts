@@ -30,13 +30,18 @@ export class WebhookView {
   @IsString()
   readonly path!: string;
 
-  @IsIn(['none', 'api-key', 'jwt'])
-  readonly auth!: 'none' | 'api-key' | 'jwt';
+  @IsIn(['none', 'api-key', 'jwt', 'signature'])
+  readonly auth!: 'none' | 'api-key' | 'jwt' | 'signature';
 
   /** What callers send as `X-API-Key`; for `api-key`. */
   @IsOptional()
   @IsString()
   readonly apiKey?: string;
+
+  /** What callers sign with as Standard Webhooks says, `whsec_` and Base64; for `signature`. */
+  @IsOptional()
+  @IsString()
+  readonly signingKey?: string;
 }
 
 /** Body of `GET /api/projects/{project}/webhooks`. */

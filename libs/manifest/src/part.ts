@@ -35,6 +35,9 @@ export type Part<Entry> = Omit<Entry, 'nodeId'>;
 /** The same of a message, which several nodes may take. */
 export type Message<Entry> = Omit<Entry, 'nodeIds'>;
 
+/** How callers prove who they are; `signature`: as Standard Webhooks says. */
+export type EndpointAuth = 'none' | 'api-key' | 'jwt' | 'signature';
+
 /** What calls one path with one method. */
 export interface Endpoint {
   readonly method: HttpMethod;
@@ -46,7 +49,7 @@ export interface Endpoint {
   readonly requestSchema?: JsonObject;
   readonly responseSchema?: JsonObject;
   /** Default `api-key`. */
-  readonly auth?: 'none' | 'api-key' | 'jwt';
+  readonly auth?: EndpointAuth;
   /** Default: 60 calls a minute. */
   readonly rateLimit?: RateLimit;
   readonly isPublic: boolean;

@@ -1,4 +1,4 @@
-import type { EventSubscription, HttpMethod, Schedule, SignalEntry } from '@workflow-builder/manifest';
+import type { EndpointAuth, EventSubscription, HttpMethod, Schedule, SignalEntry } from '@workflow-builder/manifest';
 
 /** What starts runs of a workflow beside people and the API: the part of its manifest that a deployment acts upon. */
 export interface WorkflowTriggers {
@@ -17,7 +17,7 @@ export interface Webhook {
   readonly nodeId: string;
   readonly method: HttpMethod;
   /** How callers prove who they are. */
-  readonly auth: 'none' | 'api-key' | 'jwt';
+  readonly auth: EndpointAuth;
   /** Where in the input the identity of the event stands, such as `order.id`. */
   readonly eventKey?: string;
 }

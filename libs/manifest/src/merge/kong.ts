@@ -78,12 +78,13 @@ function guardsOf({
     config: {
       minute: rateLimit.perMinute,
       ...(rateLimit.perHour === undefined ? {} : { hour: rateLimit.perHour }),
-      limit_by: auth === 'none' ? 'ip' : 'consumer',
+      limit_by: auth === 'none' || auth === 'signature' ? 'ip' : 'consumer',
       policy: 'local',
     },
   };
   switch (auth) {
     case 'none':
+    case 'signature': // which the gateway checks
       return [limit];
     case 'api-key':
       return [{ name: 'key-auth', config: { key_names: ['X-API-Key'], hide_credentials: true } }, limit];

@@ -249,6 +249,13 @@ describe('Kong', () => {
     ]);
   });
 
+  it('leaves signatures to the gateway, and limits calls that are signed by where they come from', () => {
+    const { manifest } = merge({ a: { endpoints: [endpoint({ auth: 'signature' })] } });
+    expect(service(manifest)?.routes[0]?.plugins).toMatchObject([{ name: 'rate-limiting', config: { limit_by: 'ip' } }]);
+    expect(operation(manifest, '/orders', 'post')?.security).toEqual([{ signature: [] }]);
+    expect(Object.keys(manifest.openapi.components.securitySchemes)).toEqual(['signature']);
+  });
+
   it('puts a plugin at the service, or at the routes that it is for', () => {
     const cache: AppliedPlugin = { name: 'proxy-cache', config: {}, endpoints: read(['a']).nodes.map(({ id }) => id) };
     const log: AppliedPlugin = { name: 'http-log', config: {}, endpoints: [], connectorId: 'c-1' };

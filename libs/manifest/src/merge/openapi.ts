@@ -7,6 +7,12 @@ import { groupedBy, safeKey } from './keys.js';
 const securitySchemes = {
   'api-key': { type: 'apiKey', in: 'header', name: 'X-API-Key' },
   jwt: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+  signature: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'webhook-signature',
+    description: 'With `webhook-id` and `webhook-timestamp`, as Standard Webhooks says.',
+  },
 } as const satisfies Readonly<Record<string, JsonObject>>;
 
 /** Names the run that a call is for. */
@@ -26,7 +32,7 @@ const started: JsonObject = {
 
 /** The endpoints as a document of OpenAPI. */
 export function openApiOf({ name, settings }: Workflow, endpoints: readonly PlacedEndpoint[]): OpenApi {
-  const schemes = new Set(endpoints.map(({ auth = 'api-key' }) => auth));
+  const schemes = new Set<string>(endpoints.map(({ auth = 'api-key' }) => auth));
   const paths = groupedBy(endpoints, ({ path }) => path);
   return {
     openapi: '3.1.0',
@@ -40,15 +46,9 @@ export function openApiOf({ name, settings }: Workflow, endpoints: readonly Plac
     ),
     components: {
       schemas: Object.fromEntries(endpoints.flatMap(schemasOf)),
-      securitySchemes: Object.fromEntries(
-        Object.entries(securitySchemes).filter(([scheme]) => schemes.has(schemeName(scheme))),
-      ),
+      securitySchemes: Object.fromEntries(Object.entries(securitySchemes).filter(([scheme]) => schemes.has(scheme))),
     },
   };
-}
-
-function schemeName(scheme: string): 'api-key' | 'jwt' {
-  return scheme === 'jwt' ? 'jwt' : 'api-key';
 }
 
 function operationByMethod(endpoint: PlacedEndpoint): readonly [method: string, operation: OpenApiOperation] {

@@ -38,6 +38,7 @@ describe('what starts runs', () => {
     ['none', 'none'],
     ['bearer', 'jwt'],
     ['api-key', 'api-key'],
+    ['signature', 'signature'],
     [undefined, 'api-key'],
   ])('is a webhook; %s is asked for as %s', (authType, auth) => {
     const config = { triggerType: 'webhook', methods: ['PUT', 'POST'], eventKey: 'id', ...(authType && { authType }) };

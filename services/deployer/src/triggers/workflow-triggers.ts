@@ -37,5 +37,6 @@ function webhooksOf(
 
 function authOf([scheme]: OpenApiOperation['security']): Webhook['auth'] {
   if (scheme === undefined) return 'none';
+  if ('signature' in scheme) return 'signature';
   return 'jwt' in scheme ? 'jwt' : 'api-key';
 }

@@ -4,12 +4,22 @@ import type { FastifyInstance } from 'fastify';
 import { refuseTooDeep } from './body-depth.js';
 import { Problem } from './problem.js';
 
-/** Replaces Fastify's JSON parser by one that tells the position of an error; the body limit stays Fastify's. */
+/** A request whose body was JSON. */
+export interface WithText {
+  /** The body as it came, for what its signature covers. */
+  readonly text?: string;
+}
+
+/**
+ * Replaces Fastify's JSON parser by one that tells the position of an error, and keeps the text; the body limit stays Fastify's.
+ */
 export function readJsonBodies(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('application/json');
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     try {
-      done(null, readJson(body.toString()));
+      const text = body.toString();
+      Object.assign(request, { text } satisfies WithText);
+      done(null, readJson(text));
     } catch (error) {
       done(error instanceof Error ? error : new Error(String(error)));
     }

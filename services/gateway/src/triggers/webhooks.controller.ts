@@ -3,9 +3,10 @@ import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swa
 import type { TriggeredRun } from '@workflow-builder/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiFailures, ApiResult } from '../http/openapi-results.js';
+import type { WithText } from '../http/json-body.js';
 import { Webhooks } from './webhooks.service.js';
 
-type WebhookRequest = FastifyRequest<{ Params: { readonly project: string; readonly workflow: string } }>;
+type WebhookRequest = FastifyRequest<{ Params: { readonly project: string; readonly workflow: string } }> & WithText;
 
 /** A route that starts runs where a trigger has the method. */
 function Takes(method: (path?: string) => MethodDecorator, operationId: string): MethodDecorator {
@@ -24,6 +25,12 @@ function Takes(method: (path?: string) => MethodDecorator, operationId: string):
       description: 'The same key is the same event; also `X-Event-Id`.',
     }),
     ApiHeader({ name: 'X-API-Key', required: false, description: 'Opens the webhook, where it asks for a key.' }),
+    ApiHeader({
+      name: 'webhook-signature',
+      required: false,
+      description:
+        'With `webhook-id` and `webhook-timestamp`, as Standard Webhooks says, where it asks for a signature.',
+    }),
     ApiResult(202, 'TriggeredRun', 'Started.'),
     ApiResult(200, 'TriggeredRun', 'The event had come before; its run.'),
     ApiFailures(400, 401, 403, 404, 413, 422, 503),
@@ -69,12 +76,13 @@ export class WebhooksController {
   }
 
   private async answer(
-    { params, method, headers }: WebhookRequest,
+    { params, method, headers, text: body = '' }: WebhookRequest,
     reply: FastifyReply,
     input: unknown,
   ): Promise<TriggeredRun> {
     const { project: projectId, workflow: workflowId } = params;
-    const { isNew, ...run } = await this.webhooks.take({ projectId, workflowId, method, headers, input: input ?? {} });
+    const call = { projectId, workflowId, method, headers, input: input ?? {}, body };
+    const { isNew, ...run } = await this.webhooks.take(call);
     void reply.status(isNew ? 202 : 200).header('location', `/api/runs/${encodeURIComponent(run.workflowId)}`);
     return run;
   }

@@ -11,7 +11,8 @@ import { GatewaySettings } from '../settings.js';
 import { STORE } from '../tokens.js';
 import { keyOfCall } from './event-key.js';
 import { TriggeredRuns } from './triggered-runs.service.js';
-import { WebhookKeys } from './webhook-keys.js';
+import { WebhookKeys, type WebhookNode } from './webhook-keys.js';
+import { signatureFault, type SignedCall } from './webhook-signature.js';
 
 /** A call of a webhook, as it comes. */
 export interface WebhookCall {
@@ -20,6 +21,8 @@ export interface WebhookCall {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly input: unknown;
+  /** The body as it came; empty where there is none. */
+  readonly body: string;
 }
 
 /** A webhook of a workflow that serves. */
@@ -50,7 +53,7 @@ export class Webhooks {
   async take(call: WebhookCall): Promise<TriggeredRun & { readonly isNew: boolean }> {
     const open = await this.find(call);
     await this.admit(open, call);
-    const key = keyOfCall(call.input, call.headers, open.webhook.eventKey);
+    const key = keyOfCall(call.input, signedPart(call.headers, open.webhook), open.webhook.eventKey);
     const start = await this.runs.start(open.deployed, call.input, key);
     if (start.outcome === 'refused') throw new Problem(422, start.findings);
     return { workflowId: start.id, runId: start.runId, isNew: start.isNew };
@@ -63,9 +66,22 @@ export class Webhooks {
       (triggers?.webhooks ?? []).map(({ nodeId, method, auth }) => ({
         ...{ workflowId, nodeId, method, auth },
         path: `/api/webhooks/${encodeURIComponent(projectId)}/${encodeURIComponent(workflowId)}`,
-        ...(auth === 'api-key' && { apiKey: this.keys.of({ projectId, workflowId, nodeId }) }),
+        ...this.keyOf(auth, { projectId, workflowId, nodeId }),
       })),
     );
+  }
+
+  /** What callers have to know. */
+  private keyOf(auth: Webhook['auth'], node: WebhookNode): Pick<WebhookView, 'apiKey' | 'signingKey'> {
+    switch (auth) {
+      case 'api-key':
+        return { apiKey: this.keys.of(node) };
+      case 'signature':
+        return { signingKey: this.keys.signingText(node) };
+      case 'none':
+      case 'jwt':
+        return {};
+    }
   }
 
   private async find({ projectId, workflowId, method }: WebhookCall): Promise<OpenWebhook> {
@@ -78,16 +94,20 @@ export class Webhooks {
   }
 
   /** @throws Problem 401, 403, 404 */
-  private async admit({ deployed, webhook }: OpenWebhook, { headers }: WebhookCall): Promise<void> {
+  private async admit({ deployed, webhook }: OpenWebhook, { headers, body }: WebhookCall): Promise<void> {
     const { project, workflowId } = deployed;
+    const node = { projectId: project.id, workflowId, nodeId: webhook.nodeId };
     switch (webhook.auth) {
       case 'none':
         return;
       case 'api-key': {
-        const key = headers['x-api-key'];
-        const node = { projectId: project.id, workflowId, nodeId: webhook.nodeId };
-        if (typeof key === 'string' && this.keys.opens(key, node)) return;
-        throw new Problem(401, [diagnostic('UNAUTHENTICATED', { reason: '`X-API-Key` is not that of the webhook' })]);
+        if (this.keys.opens(textOf(headers['x-api-key']), node)) return;
+        throw notAdmitted('`X-API-Key` is not that of the webhook');
+      }
+      case 'signature': {
+        const fault = signatureFault(signedCall(headers, body), this.keys.signing(node), new Date());
+        if (fault !== undefined) throw notAdmitted(fault);
+        return;
       }
       case 'jwt': {
         const { authorization } = headers;
@@ -98,6 +118,30 @@ export class Webhooks {
       }
     }
   }
+}
+
+type Headers = WebhookCall['headers'];
+
+function signedCall(headers: Headers, body: string): SignedCall {
+  return {
+    id: textOf(headers['webhook-id']),
+    timestamp: textOf(headers['webhook-timestamp']),
+    signatures: textOf(headers['webhook-signature']),
+    body,
+  };
+}
+
+/** The headers that may name the event: of a call that is signed those alone that the signature covers. */
+function signedPart(headers: Headers, { auth }: Webhook): Headers {
+  return auth === 'signature' ? { 'webhook-id': headers['webhook-id'] } : headers;
+}
+
+function textOf(header: Headers[string]): string {
+  return typeof header === 'string' ? header : '';
+}
+
+function notAdmitted(reason: string): Problem {
+  return new Problem(401, [diagnostic('UNAUTHENTICATED', { reason })]);
 }
 
 /** What whoever must not know of a webhook is told, too. */

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunView, TriggeredRun, WebhookList } from '@workflow-builder/contracts';
 import type { Webhook, WorkflowTriggers } from '@workflow-builder/store';
@@ -11,6 +12,12 @@ const triggeredBy = (...webhooks: readonly Omit<Webhook, 'nodeId'>[]): WorkflowT
   events: [],
 });
 
+interface RequestOf {
+  readonly query?: string;
+  readonly body?: object;
+  readonly headers?: Record<string, string>;
+}
+
 describe('webhooks', () => {
   let running: RunningWorkflows;
   let project: HostedProject;
@@ -21,6 +28,7 @@ describe('webhooks', () => {
     const reserving = { ...running.workflow('reserving', 'open'), inputSchema };
     project = await running.host([
       { ...reserving, triggers: triggeredBy({ method: 'POST', auth: 'none' }, { method: 'GET', auth: 'none' }) },
+      { ...running.workflow('confiding', 'signed'), triggers: triggeredBy({ method: 'POST', auth: 'signature' }) },
       { ...running.workflow('counting', 'locked'), triggers: triggeredBy({ method: 'POST', auth: 'api-key' }) },
       {
         ...running.workflow('waiting', 'keyed'),
@@ -40,7 +48,7 @@ describe('webhooks', () => {
   const call = (
     method: string,
     workflow: string,
-    { query = '', body, headers = {} }: { query?: string; body?: object; headers?: Record<string, string> } = {},
+    { query = '', body, headers = {} }: RequestOf = {},
   ): Promise<Response> =>
     fetch(`${running.gateway.url}/api/webhooks/${project.projectId}/${workflow}${query}`, {
       method,
@@ -114,6 +122,43 @@ describe('webhooks', () => {
     expect(await refused('POST', 'locked')).toEqual([401, 'UNAUTHENTICATED']);
   });
 
+  describe('that ask for a signature', () => {
+    const now = (): number => Math.floor(Date.now() / 1_000);
+
+    /** Signed by hand, as a sender would. */
+    async function signed(id: string, body: object, timestamp = now(), sent = body): Promise<RequestOf> {
+      const text = (await listed()).find(({ workflowId }) => workflowId === 'signed')?.signingKey ?? '';
+      const key = Buffer.from(text.replace('whsec_', ''), 'base64');
+      const content = `${id}.${timestamp}.${JSON.stringify(body)}`;
+      const signature = `v1,${createHmac('sha256', key).update(content).digest('base64')}`;
+      const headers = { 'webhook-id': id, 'webhook-timestamp': String(timestamp), 'webhook-signature': signature };
+      return { body: sent, headers };
+    }
+
+    it('open to who signs with the key that is listed', async () => {
+      expect(await taken('POST', 'signed', await signed('one', { item: 'ä' }))).toEqual([202, expect.any(String)]);
+    });
+
+    it('know an event by the id that is signed, whatever other headers say', async () => {
+      const [, run] = await taken('POST', 'signed', await signed('two', { item: 'book' }));
+      const request = await signed('two', { item: 'book' });
+      const replayed = { ...request, headers: { ...request.headers, 'idempotency-key': 'another' } };
+      expect(await taken('POST', 'signed', replayed)).toEqual([200, run]);
+    });
+
+    it('refuse what is not signed, signed for something else, or too old: 401', async () => {
+      const item = { item: 'book' };
+      const calls = [
+        { body: item },
+        await signed('three', item, now(), { item: 'pen' }),
+        await signed('four', item, now() - 600),
+      ];
+      for (const request of calls) {
+        expect(await refused('POST', 'signed', request)).toEqual([401, 'UNAUTHENTICATED']);
+      }
+    });
+  });
+
   it.each([
     ['no such workflow', 'POST', 'none'],
     ['a method that the trigger does not have', 'DELETE', 'open'],
@@ -128,6 +173,10 @@ describe('webhooks', () => {
       { workflowId: 'locked', nodeId: 'start', method: 'POST', path: path('locked'), auth: 'api-key', apiKey },
       { workflowId: 'open', nodeId: 'start', method: 'POST', path: path('open'), auth: 'none' },
       { workflowId: 'open', nodeId: 'start', method: 'GET', path: path('open'), auth: 'none' },
+      {
+        ...{ workflowId: 'signed', nodeId: 'start', method: 'POST', path: path('signed'), auth: 'signature' },
+        signingKey: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/),
+      },
     ]);
   });
 });

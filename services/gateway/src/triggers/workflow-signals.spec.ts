@@ -41,7 +41,7 @@ describe('a signal that a trigger waits for', () => {
   }
 
   const itemsOf = async ({ workflowId }: TriggeredRun): Promise<unknown> =>
-    (await (await running.gateway.get(`/api/runs/${workflowId}/queries/items`)).json());
+    await (await running.gateway.get(`/api/runs/${workflowId}/queries/items`)).json();
 
   const holds = (run: TriggeredRun, ...items: readonly string[]): Promise<void> =>
     eventually(async () => expect(await itemsOf(run)).toEqual({ result: items }), soon);

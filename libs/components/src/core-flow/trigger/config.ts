@@ -71,9 +71,12 @@ export class TriggerConfig extends ComponentConfig {
   @IsIn(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], { each: true })
   readonly methods?: readonly string[];
 
-  /** How callers prove who they are, for `webhook`. Default `api-key`, as for every endpoint. */
+  /**
+   * How callers prove who they are, for `webhook`. Default `api-key`, as for every endpoint. `signature`: they sign each call as Standard
+   * Webhooks says.
+   */
   @IsOptional()
-  @IsIn(['none', 'bearer', 'api-key'])
+  @IsIn(['none', 'bearer', 'api-key', 'signature'])
   readonly authType?: string;
 
   /** Signal that starts a run where none is open, and else goes to it, for `signal`. */

@@ -1,5 +1,11 @@
 import type { ManifestEnvironment } from '@workflow-builder/component-kit';
-import { type Endpoint, httpMethods, type ManifestPart, overlapPolicies } from '@workflow-builder/manifest';
+import {
+  type Endpoint,
+  type EndpointAuth,
+  httpMethods,
+  type ManifestPart,
+  overlapPolicies,
+} from '@workflow-builder/manifest';
 import {
   isJsonList,
   isJsonObject,
@@ -65,12 +71,14 @@ function webhooksOf(node: WorkflowNode): readonly Endpoint[] {
   }));
 }
 
-function authOf(config: JsonObject): 'none' | 'api-key' | 'jwt' {
+function authOf(config: JsonObject): EndpointAuth {
   switch (ownValue(config, 'authType')) {
     case 'none':
       return 'none';
     case 'bearer':
       return 'jwt';
+    case 'signature':
+      return 'signature';
     default:
       return 'api-key';
   }

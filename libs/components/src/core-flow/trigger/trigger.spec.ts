@@ -38,6 +38,7 @@ describe('trigger', () => {
     [{ triggerType: 'webhook', endpointPath: '/a//b' }, 'CONFIG_INVALID endpointPath'],
     [{ triggerType: 'webhook', methods: ['FETCH'] }, 'CONFIG_INVALID methods'],
     [{ triggerType: 'webhook', authType: 'smile' }, 'CONFIG_INVALID authType'],
+    [{ triggerType: 'webhook', authType: 'signature', methods: ['POST', 'GET'] }, 'CONFIG_INVALID methods'],
     [{ ...daily, payload: 'text' }, 'CONFIG_INVALID payload'],
     [{ ...daily, schedule: { cron: '0 2 * * *', overlap: 'queue' } }, 'CONFIG_INVALID schedule.overlap'],
     [{ triggerType: 'webhook', eventKey: 'order..id' }, 'CONFIG_INVALID eventKey'],
@@ -123,6 +124,7 @@ describe('trigger', () => {
         })),
       },
     ],
+    [{ triggerType: 'webhook', authType: 'signature' }, { endpoints: [{ auth: 'signature' }] }],
     [{ triggerType: 'webhook' }, { endpoints: [{ method: 'POST', path: '/node', auth: 'api-key' }] }],
     [{ triggerType: 'signal', signalName: 's' }, { signals: [{ name: 's', startsRun: true }] }],
     [
@@ -152,7 +154,7 @@ describe('trigger', () => {
         schedule: { $ref: '#/definitions/ScheduleConfig' },
         endpointPath: { type: 'string', pattern: '^\\/(?:[A-Za-z0-9_-]+\\/)*[A-Za-z0-9_-]*$' },
         methods: { type: 'array', items: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] } },
-        authType: { enum: ['none', 'bearer', 'api-key'] },
+        authType: { enum: ['none', 'bearer', 'api-key', 'signature'] },
         payload: { type: 'object' },
       },
       definitions: {

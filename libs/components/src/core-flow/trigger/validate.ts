@@ -41,6 +41,16 @@ export function checkPayload({ config, node, report }: LoweringContext<TriggerCo
   return false;
 }
 
+/** Whether all of a call is signed where a signature is asked for: it covers the body, and not the query. Otherwise a finding. */
+export function checkSignature({ config, node, report }: LoweringContext<TriggerConfig>): boolean {
+  const { triggerType, authType, methods = [] } = config;
+  const bodiless = methods.filter((method) => method === 'GET' || method === 'DELETE');
+  if (triggerType !== 'webhook' || authType !== 'signature' || bodiless.length === 0) return true;
+  const reason = `a signature covers the body, and ${bodiless.join(' and ')} has none`;
+  report('CONFIG_INVALID', { field: 'methods', label: node.label, reason }, { field: 'data.config.methods' });
+  return false;
+}
+
 /** Warns of settings that belong to another way of starting runs. */
 export function warnUnused(context: LoweringContext<TriggerConfig>): void {
   const { triggerType = 'manual' } = context.config;

@@ -32,7 +32,7 @@ export const trigger = defineRules(
     timezone: {},
     endpointPath: { aliases: ['endpoint', 'path'] },
     methods: { aliases: ['method', 'httpMethod'], read: listOf(upperCase) },
-    authType: { aliases: ['authentication'], read: oneOf(['none', 'bearer', 'api-key']) },
+    authType: { aliases: ['authentication'], read: oneOf(['none', 'bearer', 'api-key', 'signature']) },
     signalName: {},
     eventType: {},
     eventKey: {},
