@@ -3,8 +3,12 @@ import type { VersionKey, VersionWorkflow } from '@workflow-builder/store';
 import type { DeploymentPorts } from './ports.js';
 import { temporalVersion } from './temporal-version.js';
 
-const FIRST_LOOK_MS = 50;
-const LONGEST_LOOK_MS = 250;
+/**
+ * Some 200 ms after Temporal has registered a version, its record of it goes on as new, and may answer nobody for a second.
+ * Who looks often activates the version before that.
+ */
+const LOOK_MS = 50;
+const LOOKS_PER_NUDGE = 5;
 
 /** An idle worker polls anew each minute; the rest allows for clocks that differ. */
 const POLL_MAX_MS = 75_000;
@@ -15,19 +19,19 @@ export interface StartableVersion extends VersionKey {
 }
 
 /**
- * Waits until workers poll every task queue of the version; asks them to look again with each look of its own. A worker that
- * has just gone passes for one that polls until its last poll is {@link POLL_MAX_MS} old.
+ * Waits until workers poll every task queue of the version; asks them again and again to look for what they are to run. A
+ * worker that has just gone passes for one that polls until its last poll is {@link POLL_MAX_MS} old.
  */
 export async function start(ports: DeploymentPorts, version: StartableVersion): Promise<void> {
   const wanted = new Set(version.workflows.map(({ taskQueue }) => taskQueue));
   const deadline = Date.now() + ports.startDeadlineMs;
-  for (let wait = FIRST_LOOK_MS; ; wait = Math.min(2 * wait, LONGEST_LOOK_MS)) {
-    await ports.nudgeWorkers();
+  for (let look = 0; ; look += 1) {
+    if (look % LOOKS_PER_NUDGE === 0) await ports.nudgeWorkers();
     if (await isPolled(ports, version, wanted)) return;
-    if (Date.now() + wait > deadline) {
+    if (Date.now() + LOOK_MS > deadline) {
       throw new Error(`no worker has started the version within ${ports.startDeadlineMs} ms`);
     }
-    await pause(wait);
+    await pause(LOOK_MS);
   }
 }
 
