@@ -251,7 +251,9 @@ describe('Kong', () => {
 
   it('leaves signatures to the gateway, and limits calls that are signed by where they come from', () => {
     const { manifest } = merge({ a: { endpoints: [endpoint({ auth: 'signature' })] } });
-    expect(service(manifest)?.routes[0]?.plugins).toMatchObject([{ name: 'rate-limiting', config: { limit_by: 'ip' } }]);
+    expect(service(manifest)?.routes[0]?.plugins).toMatchObject([
+      { name: 'rate-limiting', config: { limit_by: 'ip' } },
+    ]);
     expect(operation(manifest, '/orders', 'post')?.security).toEqual([{ signature: [] }]);
     expect(Object.keys(manifest.openapi.components.securitySchemes)).toEqual(['signature']);
   });
