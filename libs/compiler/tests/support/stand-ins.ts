@@ -1,5 +1,10 @@
 import { Context } from '@temporalio/activity';
-import { type AgentInput, type AgentOutput, createStandardActivities } from '@workflow-builder/components/activities';
+import {
+  type AgentInput,
+  type AgentOutput,
+  createStandardActivities,
+  type WorkflowMessages,
+} from '@workflow-builder/components/activities';
 
 /** Stands in for the time of the log, so that outputs are known beforehand. */
 const logged = { logged: true, timestamp: '2026-01-01T00:00:00.000Z' };
@@ -18,7 +23,14 @@ function echo({ provider, model, messages }: AgentInput): Promise<AgentOutput> {
   });
 }
 
-/** The standard activities, with a log that keeps nothing and always tells the same time, and a model that is at hand. */
+/** Stands in for the other workflows of the project: an inventory of seven. */
+const inventory: WorkflowMessages = {
+  signal: () => Promise.resolve(),
+  query: () => Promise.resolve(7),
+  update: () => Promise.resolve({ count: 12 }),
+};
+
+/** The standard activities, with a log that keeps nothing and always tells the same time, a model that is at hand, and an inventory. */
 export function testActivities() {
   return {
     ...createStandardActivities({
@@ -29,6 +41,7 @@ export function testActivities() {
       prompt: () => undefined,
       env: () => undefined,
       attempt: () => Context.current(),
+      workflows: inventory,
     }),
     log: () => Promise.resolve(logged),
     agent: echo,
