@@ -60,4 +60,18 @@ describe('a workflow that another one of the project starts', () => {
     },
     SUITE_MS,
   );
+
+  it.each([
+    ['on a task queue of another project', "taskQueue: 'other.svc'"],
+    ['under the id of what keeps the variables of a project', "workflowId: 'project.other'"],
+  ])(
+    'is not started %s',
+    async (_how, options) => {
+      await ground.deploy(ground.requestFor('Asked', source('Asked', 'asked')));
+      await ground.deploy(ground.requestFor('Asking', asking(options)));
+      const run = await ground.startRun('Asking');
+      await expect(run.result()).rejects.toMatchObject({ cause: { type: 'WORKFLOW_UNREACHABLE' } });
+    },
+    SUITE_MS,
+  );
 });

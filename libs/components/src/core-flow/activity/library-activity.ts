@@ -26,7 +26,9 @@ export interface LibraryActivity {
   lower(environment: LoweringEnvironment): Lowered | undefined;
 }
 
-export function defineLibraryActivity<Config extends ComponentConfig>(spec: LibraryActivitySpec<Config>): LibraryActivity {
+export function defineLibraryActivity<Config extends ComponentConfig>(
+  spec: LibraryActivitySpec<Config>,
+): LibraryActivity {
   const { name, identity, config } = spec;
   const parse = configParser(config);
   return {
