@@ -41,6 +41,12 @@ const queueReadsPerSecond = ['transfer', 'timer', 'visibility'].map(
   (queue) => `history.${queue}ProcessorMaxPollRPS=1000`,
 );
 
+/**
+ * What goes on as new within this time of its start waits for the rest of it; a second by default. Temporal's own records of
+ * versions and routing go on as new with each deployment, and answer nobody meanwhile.
+ */
+const goesOnAsNewAfter = 'history.workflowIdReuseMinimalInterval="100ms"';
+
 /** Writes to the log and waits for no disk: what is written outlives the process, and the file is intact whatever happens. */
 const filePragmas = ['journal_mode=wal', 'synchronous=normal'];
 
@@ -77,7 +83,7 @@ function serverArguments({ dbFile, uiPort }: TemporalOptions, port: number, name
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
     ...['--log-level', 'warn', '--log-format', 'json'],
     ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
-    ...queueReadsPerSecond.flatMap((setting) => ['--dynamic-config-value', setting]),
+    ...[...queueReadsPerSecond, goesOnAsNewAfter].flatMap((setting) => ['--dynamic-config-value', setting]),
     ...(dbFile === undefined
       ? []
       : ['--db-filename', dbFile, ...filePragmas.flatMap((pragma) => ['--sqlite-pragma', pragma])]),

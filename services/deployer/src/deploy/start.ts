@@ -3,10 +3,7 @@ import type { VersionKey, VersionWorkflow } from '@workflow-builder/store';
 import type { DeploymentPorts } from './ports.js';
 import { temporalVersion } from './temporal-version.js';
 
-/**
- * Some 200 ms after Temporal has registered a version, its record of it goes on as new, and may answer nobody for a second.
- * Who looks often activates the version before that.
- */
+/** Some 200 ms after Temporal has registered a version, its record of it may pause for a second: who looks often comes in time. */
 const LOOK_MS = 50;
 const LOOKS_PER_NUDGE = 5;
 
