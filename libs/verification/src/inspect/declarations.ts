@@ -20,9 +20,6 @@ export function installedDeclarations(): Declarations {
   return { roots: [], file: parsedOnce((path) => ts.sys.readFile(path)) };
 }
 
-/** For programs that look nothing up. */
-export const noDeclarations: Declarations = { roots: [], file: () => undefined };
-
 /** The slim form of what has one, and the rest, such as the library of the language, as it is installed. */
 export function slimDeclarations(set: SlimSetName, installed: Declarations): Declarations {
   const slim = parsedOnce((path) => readSlim(set, path));

@@ -1,7 +1,7 @@
 import ts from '#typescript';
 import type { InspectionJob } from './inspection.js';
 import { pathOf } from './places.js';
-import type { Programs } from './programs.js';
+import type { ProgramFactory } from './program.js';
 
 /**
  * A program that takes in modules after it was made. Its checker has worked out what it needs of the library and the SDK by
@@ -20,14 +20,19 @@ export interface OpenProgram {
   admitOnce(text: string): ts.SourceFile;
 }
 
+const NOT_AS_IT_WAS = 'TypeScript is not as it was.';
+
 interface Guest {
   readonly file: ts.SourceFile;
   readonly imports: ReadonlyMap<string, ts.SourceFile>;
 }
 
-/** @param first the first workflow, which imports all modules of the SDK that others may import */
-export function createOpenProgram({ workflow, bare }: Programs, first: InspectionJob): OpenProgram {
-  const program = workflow.create([first]);
+/**
+ * @param programs makes the program that stands
+ * @param first the first workflow, which imports all modules of the SDK that others may import
+ */
+export function createOpenProgram(programs: ProgramFactory, first: InspectionJob): OpenProgram {
+  const program = programs.create([first]);
   const host = program.getSourceFile(pathOf(0, 'workflow'));
   const guests = new Map<string, Guest>();
   const recurring = new Map<string, ts.SourceFile>();
@@ -35,7 +40,8 @@ export function createOpenProgram({ workflow, bare }: Programs, first: Inspectio
 
   const getSourceFile = program.getSourceFile.bind(program);
   const getResolvedModule: unknown = Reflect.get(program, 'getResolvedModule');
-  if (host === undefined || typeof getResolvedModule !== 'function') throw new Error('TypeScript is not as it was.');
+  if (host === undefined || typeof getResolvedModule !== 'function') throw new Error(NOT_AS_IT_WAS);
+  const bind = binderOf(program);
   // What a checker asks its program: where an import leads, and for the file found there.
   Object.assign(program, {
     getSourceFile: (path: string) => guests.get(path)?.file ?? getSourceFile(path),
@@ -49,13 +55,9 @@ export function createOpenProgram({ workflow, bare }: Programs, first: Inspectio
   });
 
   const admit: OpenProgram['admit'] = (text, imports = new Map()) => {
-    const number = guests.size + 1;
-    const path = pathOf(number, 'workflow');
-    const files = { workflow: text, activities: '', worker: '' };
-    const bound = bare.create([{ files, check: ['workflow'] }], number);
-    bound.getTypeChecker();
-    const file = bound.getSourceFile(path);
-    if (file === undefined) throw new RangeError(`The program lacks its root ${path}`);
+    const path = pathOf(guests.size + 1, 'workflow');
+    const file = programs.parse(path, text);
+    bind(file);
     guests.set(path, { file, imports });
     characters += text.length;
     return file;
@@ -72,5 +74,16 @@ export function createOpenProgram({ workflow, bare }: Programs, first: Inspectio
       recurring.set(text, file);
       return file;
     },
+  };
+}
+
+/** Binds a module as a checker does with the files of its program; neither that nor what it reads of a file is public. */
+function binderOf(program: ts.Program): (file: ts.SourceFile) => void {
+  const bind: unknown = Reflect.get(ts, 'bindSourceFile');
+  if (typeof bind !== 'function') throw new Error(NOT_AS_IT_WAS);
+  return (file) => {
+    const { fileName } = file;
+    Object.assign(file, { path: fileName, resolvedPath: fileName, originalFileName: fileName });
+    Reflect.apply(bind, ts, [file, program.getCompilerOptions()]);
   };
 }

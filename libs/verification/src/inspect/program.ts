@@ -6,11 +6,10 @@ import type { InspectionJob } from './inspection.js';
 
 /** Makes TypeScript programs of generated code; the declarations they share are read and parsed once. */
 export interface ProgramFactory {
-  /**
-   * One program of all jobs, in which job `n` is document `first + n`. Its roots are the files to be checked.
-   * @param first default: 0
-   */
-  create(jobs: readonly InspectionJob[], first?: number): ts.Program;
+  /** One program of all jobs, in which job `n` is document `n`. Its roots are the files to be checked. */
+  create(jobs: readonly InspectionJob[]): ts.Program;
+  /** A document as the programs made so far would parse it, unbound. */
+  parse(path: string, text: string): ts.SourceFile;
 }
 
 /** What programs find besides generated code, and how they differ from the rule. */
@@ -24,18 +23,23 @@ export function createProgramFactory({ declarations, options: special }: Surroun
   const options = { ...parsedOptions(), ...special };
   const resolutions = ts.createModuleResolutionCache(directory, (name) => name, options);
   let previous: ts.Program | undefined;
+  let parsing: ts.ScriptTarget | ts.CreateSourceFileOptions = ts.ScriptTarget.ES2023;
+  const parse: ProgramFactory['parse'] = (path, text) => ts.createSourceFile(path, text, parsing, true);
 
   return {
-    create(jobs, first = 0) {
-      const directories = new Set([directory, ...jobs.map((_, index) => directoryOf(first + index))]);
+    parse,
+    create(jobs) {
+      const directories = new Set([directory, ...jobs.map((_, index) => directoryOf(index))]);
       const textOf = (path: string): string | undefined => {
         const place = placeOf(path);
-        return place && jobs[place.document - first]?.files[place.file];
+        return place && jobs[place.document]?.files[place.file];
       };
       const host: ts.CompilerHost = {
         getSourceFile: (path, target) => {
           const text = textOf(path);
-          return text === undefined ? declarations.file(path, target) : ts.createSourceFile(path, text, target, true);
+          if (text === undefined) return declarations.file(path, target);
+          parsing = target;
+          return parse(path, text);
         },
         getDefaultLibFileName: ts.getDefaultLibFilePath,
         getCurrentDirectory: () => directory,
@@ -53,7 +57,7 @@ export function createProgramFactory({ declarations, options: special }: Surroun
       const program = ts.createProgram({
         rootNames: [
           ...declarations.roots,
-          ...jobs.flatMap(({ check }, index) => check.map((file) => pathOf(first + index, file))),
+          ...jobs.flatMap(({ check }, index) => check.map((file) => pathOf(index, file))),
         ],
         options,
         host,

@@ -1,4 +1,4 @@
-import { installedDeclarations, noDeclarations, slimDeclarations } from './declarations.js';
+import { installedDeclarations, slimDeclarations } from './declarations.js';
 import { createProgramFactory, type ProgramFactory } from './program.js';
 import type { Among } from './split.js';
 
@@ -6,8 +6,6 @@ import type { Among } from './split.js';
 export interface Programs extends Readonly<Record<Among, ProgramFactory>> {
   /** For activities, whose declarations are to be emitted. */
   readonly surface: ProgramFactory;
-  /** Without a library, and without looking up imports: these programs do no more than parse and bind. */
-  readonly bare: ProgramFactory;
 }
 
 export function createPrograms(): Programs {
@@ -17,7 +15,6 @@ export function createPrograms(): Programs {
     installed: createProgramFactory({ declarations: installed }),
     process: createProgramFactory({ declarations: slimProcess }),
     surface: createProgramFactory({ declarations: slimProcess, options: { declaration: true } }),
-    bare: createProgramFactory({ declarations: noDeclarations, options: { noLib: true, noResolve: true, types: [] } }),
     workflow: createProgramFactory({ declarations: slimDeclarations('workflow', installed), options: { types: [] } }),
   };
 }

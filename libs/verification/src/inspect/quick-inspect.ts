@@ -35,7 +35,7 @@ const reach: typeof reaches = {
 
 export function createQuickInspect(programs: Programs, surface: Surface): QuickInspect {
   const lint = createLint(reach);
-  const start = (): OpenProgram => createOpenProgram(programs, sample(surface));
+  const start = (): OpenProgram => createOpenProgram(programs.workflow, sample(surface));
   const provenHelpers = new LRUCache<string, true>({ max: PROVEN_HELPERS });
   let open = start();
 
