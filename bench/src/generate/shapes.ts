@@ -1,10 +1,12 @@
 import { type Drawing, type Exit, Pen } from '../documents/drawing.js';
+import { typicalDocument } from '../documents/typical.js';
 
 /** Draws a document of about so many nodes. */
 export type Shape = (size: number) => Drawing;
 
-/** The shapes that workflows are made of, each alone and so at its worst, and all of them mixed. */
+/** A typical workflow, the shapes that workflows are made of, each alone and so at its worst, and all of these mixed. */
 export const shapes = {
+  typical: (size) => typicalDocument(size, 'shape'),
   chain: drawn(untilFull((pen, after) => readingLog(pen, after))),
   'fork and join': drawn((pen, after, size) => forkAndJoin(pen, after, size)),
   diamonds: drawn(untilFull(diamond)),
