@@ -1,4 +1,4 @@
-import { JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream';
+import { DiscardPolicy, JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream';
 import { Kvm, type KV } from '@nats-io/kv';
 import type { Bus } from './bus.js';
 import { BusUnavailable } from './errors.js';
@@ -9,6 +9,8 @@ export interface KvBucketSpec {
   readonly name: string;
   /** How long an entry is kept, milliseconds. */
   readonly ttlMs: number;
+  /** A bucket that holds as much forgets its oldest entries. Default: it keeps all. */
+  readonly maxBytes?: number;
 }
 
 /** The entry is not what the write expected; the second is what a cluster says. */
@@ -41,15 +43,25 @@ export class KvBucket {
 
   /** A failed try is forgotten. */
   async #open(): Promise<KV> {
-    const { bus, spec } = this;
-    if (!bus.isConnected()) throw new BusUnavailable('There is no connection to the bus.');
-    this.#bucket ??= new Kvm(bus.jetstream)
-      .create(bus.names.bucket(spec.name), { history: 1, ttl: spec.ttlMs })
-      .catch((error: unknown) => {
-        this.#bucket = undefined;
-        throw error;
-      });
+    if (!this.bus.isConnected()) throw new BusUnavailable('There is no connection to the bus.');
+    this.#bucket ??= this.#create().catch((error: unknown) => {
+      this.#bucket = undefined;
+      throw error;
+    });
     return this.#bucket;
+  }
+
+  async #create(): Promise<KV> {
+    const { bus, spec } = this;
+    const { name, ttlMs, maxBytes } = spec;
+    const bounds = { ttl: ttlMs, ...(maxBytes !== undefined && { max_bytes: maxBytes }) };
+    const bucket = await new Kvm(bus.jetstream).create(bus.names.bucket(name), { history: 1, ...bounds });
+    if (maxBytes !== undefined) {
+      const { streamInfo } = await bucket.status();
+      // A full KV bucket refuses what is new.
+      await bus.manager.streams.update(streamInfo.config.name, { discard: DiscardPolicy.Old });
+    }
+    return bucket;
   }
 }
 

@@ -1,9 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { CodeGeneratedDto } from '@workflow-builder/contracts';
-import { type Bus, encodeJson, type Logger } from '@workflow-builder/messaging';
+import { type Bus, encodeJson, KvBucket, type Logger } from '@workflow-builder/messaging';
 import type { Finding } from '@workflow-builder/verification';
-import { CacheBucket } from '../buckets/cache-bucket.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -14,13 +13,13 @@ const compressed = promisify(gzip);
 
 /** Keeps generated code that was refused through no fault of its workflow: gzipped JSON, `{ generated, findings }`. */
 export class DefectReports {
-  readonly #bucket: CacheBucket;
+  readonly #bucket: KvBucket;
 
   constructor(
     bus: Bus,
     readonly logger: Logger,
   ) {
-    this.#bucket = new CacheBucket(bus, DEFECTS);
+    this.#bucket = new KvBucket(bus, DEFECTS);
   }
 
   /** Resolves in any case: that a report could not be kept is logged. */

@@ -1,6 +1,5 @@
-import type { Bus, Logger } from '@workflow-builder/messaging';
+import { type Bus, KvBucket, type Logger } from '@workflow-builder/messaging';
 import type { FileVerdict, VerdictKey, Verdicts } from '@workflow-builder/verification';
-import { CacheBucket } from '../buckets/cache-bucket.js';
 import { decodeEntry, encodeEntry } from './verdict-entry.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -19,12 +18,12 @@ const MAX_ENTRY_BYTES = 64 * 1024;
 
 /** Verdicts in JetStream KV. While the bus is away nothing is known and nothing is kept. */
 export class SharedVerdicts implements Verdicts {
-  readonly #bucket: CacheBucket;
+  readonly #bucket: KvBucket;
   readonly #logger: Logger;
   #writes = 0;
 
   constructor(bus: Bus, logger: Logger) {
-    this.#bucket = new CacheBucket(bus, VERDICTS);
+    this.#bucket = new KvBucket(bus, VERDICTS);
     this.#logger = logger;
   }
 
