@@ -11,13 +11,15 @@ import { createVerificationMetrics, type VerificationMetrics } from './verify/ve
 import { VerifyHandler } from './verify/verify.handler.js';
 import { VERIFICATION_METRICS, VERIFIER } from './verify/verifier.token.js';
 
+/** A first thread that has been started, and how the others are. Default: all are, in the verifier's own way. */
+export type StartedThreads = Pick<PoolOptions, 'first' | 'thread'>;
+
 /** The application starts when the first thread of the verifier is warm, so ready means warm; the others join it. */
 @Module({})
 export class VerifierModule implements OnApplicationShutdown {
   constructor(@Inject(VERIFIER) private readonly verifier: Verifier) {}
 
-  /** @param threads the first, where it has been started, and how they are started; default: the verifier's own way */
-  static on(threads?: Pick<PoolOptions, 'first' | 'thread'>): DynamicModule {
+  static on(threads?: StartedThreads): DynamicModule {
     return {
       module: VerifierModule,
       controllers: [VerifyHandler],
@@ -43,7 +45,7 @@ export class VerifierModule implements OnApplicationShutdown {
   }
 }
 
-function startVerifier(threads: Pick<PoolOptions, 'first' | 'thread'> | undefined) {
+function startVerifier(threads: StartedThreads | undefined) {
   return async (
     settings: VerifierSettings,
     bus: Bus,

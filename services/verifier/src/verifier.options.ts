@@ -1,17 +1,12 @@
 import { Consumer } from '@workflow-builder/contracts';
 import type { ServiceOptions } from '@workflow-builder/service-kit';
-import type { PoolOptions } from '@workflow-builder/verification';
 import type { VerifierSettings } from './settings.js';
-import { VerifierModule } from './verifier.module.js';
+import { type StartedThreads, VerifierModule } from './verifier.module.js';
 
-/**
- * The verifier as a service of the platform.
- *
- * @param threads the first, where it has been started; how they are started, which suites do from source
- */
+/** The verifier as a service of the platform; suites start its threads from source. */
 export function verifierOptions(
   settings: VerifierSettings,
-  threads?: Pick<PoolOptions, 'first' | 'thread'>,
+  threads?: StartedThreads,
 ): ServiceOptions<VerifierSettings> {
   return {
     name: 'verifier',
