@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnostic, Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
-import { inputSchemaOf } from './input-schema.js';
 import { buildManifest, withProjectSide } from './manifest.js';
 import { Nesting } from './nesting/nesting.js';
 import type { CompileOptions } from './options.js';
@@ -46,7 +45,7 @@ export function generate(workflow: Workflow, options: CompileOptions): Generatio
     const flow = lower(workflow, Nesting.of(workflow), options, findings);
     if (flow === undefined) return { diagnostics: findings.diagnostics };
     // What is left are warnings, which validation has reported already.
-    const manifest = withProjectSide(buildManifest(workflow, findings), flow, inputSchemaOf(workflow));
+    const manifest = withProjectSide(buildManifest(workflow, findings), flow);
     return { code: print({ program: structure(flow), manifest }, workflow, options), diagnostics: [] };
   });
 }

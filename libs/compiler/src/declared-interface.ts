@@ -1,15 +1,13 @@
 import { Findings } from '@workflow-builder/diagnostics';
 import type { WorkflowInterface } from '@workflow-builder/manifest';
 import type { Workflow } from '@workflow-builder/workflow-model';
-import { inputSchemaOf } from './input-schema.js';
 import { buildManifest } from './manifest.js';
 import type { CompileOptions } from './options.js';
 
 /** What a workflow says that it takes and gives; what its runs return takes lowering to know. */
 export function declaredInterface(workflow: Workflow): WorkflowInterface {
   const { workflow: about, signals, updates, queries } = buildManifest(workflow, new Findings());
-  const inputSchema = inputSchemaOf(workflow);
-  return { workflow: { ...about, ...(inputSchema === undefined ? {} : { inputSchema }) }, signals, updates, queries };
+  return { workflow: about, signals, updates, queries };
 }
 
 /** Where the workflows of the project are known, the one that is compiled is one of them. */

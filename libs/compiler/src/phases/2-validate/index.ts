@@ -2,7 +2,6 @@ import type { Findings } from '@workflow-builder/diagnostics';
 import type { Workflow } from '@workflow-builder/workflow-model';
 import { WorkflowGraph } from '../../graph/graph.js';
 import { GuardsTooComplex } from '../../graph/guards.js';
-import { inputSchemaOf } from '../../input-schema.js';
 import { buildManifest, withProjectSide } from '../../manifest.js';
 import { NestedTooDeep } from '../../nesting/depth.js';
 import { Nesting } from '../../nesting/nesting.js';
@@ -61,7 +60,5 @@ function checkMeaning(
   if (flow === undefined) return undefined;
   const program = structure(flow);
   checkContinuation(program, findings);
-  return findings.hasErrors
-    ? undefined
-    : { program, manifest: withProjectSide(manifest, flow, inputSchemaOf(workflow)) };
+  return findings.hasErrors ? undefined : { program, manifest: withProjectSide(manifest, flow) };
 }

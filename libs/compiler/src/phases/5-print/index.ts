@@ -7,7 +7,6 @@ import type { Manifest } from '@workflow-builder/manifest';
 import { type JsonObject, type NodeDescription, type NodeMap, type Workflow } from '@workflow-builder/workflow-model';
 import { declarationsOf, type ProjectDeclarations } from '../../project/project-variables.js';
 import { collectVariables } from '../3-lower/variables.js';
-import { inputSchemaOf } from '../../input-schema.js';
 import type { CompileOptions } from '../../options.js';
 import { COMPILER_VERSION } from '../../version.js';
 import { calledActivities, printActivitiesFile } from './activities-file.js';
@@ -54,7 +53,7 @@ export function print({ program, manifest }: Meaning, workflow: Workflow, option
     worker: printWorkerFile(program, options),
   };
   const files = { workflow: printed.workflow.text, activities: printed.activities.text, worker: printed.worker.text };
-  const inputSchema = inputSchemaOf(workflow);
+  const { inputSchema } = manifest.workflow;
   const { timeoutMs } = workflow.settings;
   const projectVariables = declarationsOf(collectVariables(workflow, new Findings()).project);
   return {
