@@ -1,3 +1,5 @@
+import { projectWorkflowId } from '@workflow-builder/temporal';
+
 /**
  * A workflow module that keeps the workflows of a version within their project. Children start on the task queue of their own
  * service, or on another one of the project that the code names, and not under the id of a project workflow. Signals to the run
@@ -24,7 +26,7 @@ export function interceptors(): WorkflowInterceptors {
       {
         startChildWorkflowExecution: async ({ workflowType, options, ...input }, next) => {
           const taskQueue = options.taskQueue ?? queues.get(workflowType);
-          if (options.workflowId.startsWith('project.') || (taskQueue !== undefined && !ofProject.has(taskQueue))) {
+          if (options.workflowId.startsWith(${JSON.stringify(projectWorkflowId(''))}) || (taskQueue !== undefined && !ofProject.has(taskQueue))) {
             throw ApplicationFailure.nonRetryable(
               \`The workflow \${workflowType} is not started: the task queue or the id is not one of the project.\`,
               'WORKFLOW_UNREACHABLE',
