@@ -1,24 +1,28 @@
 import ts from 'typescript';
-import { isEmptied, type Emptied } from './reach.js';
+import { isEmptied, isImplements, type Emptied } from './reach.js';
 
-/** The text of a declaration file with the kept nodes alone, without comments. In an opaque one, types have nothing but a name. */
-export function prune(file: ts.SourceFile, kept: ReadonlySet<ts.Node>, isOpaque: boolean): string {
-  const pruned = ts.transform(file, [(context) => (source) => pruneFile(source, kept, isOpaque, context)]);
+/** What a file is cut down to. */
+export interface Cut {
+  readonly kept: ReadonlySet<ts.Node>;
+  /** Whether a node is declared in, or names what is declared in, an opaque file: its types have nothing but a name. */
+  isOpaque(node: ts.Node): boolean;
+}
+
+/** The text of a declaration file with the kept nodes alone, without comments. */
+export function prune(file: ts.SourceFile, cut: Cut): string {
+  const pruned = ts.transform(file, [(context) => (source) => pruneFile(source, cut, context)]);
   const printer = ts.createPrinter({ removeComments: true });
   return pruned.transformed.map((source) => printer.printFile(source)).join('');
 }
 
-function pruneFile(
-  file: ts.SourceFile,
-  kept: ReadonlySet<ts.Node>,
-  isOpaque: boolean,
-  context: ts.TransformationContext,
-): ts.SourceFile {
+function pruneFile(file: ts.SourceFile, cut: Cut, context: ts.TransformationContext): ts.SourceFile {
   const { factory } = context;
   const visit = (node: ts.Node): ts.Node | undefined => {
-    if (!isSelective(node)) return node;
-    if (isOpaque && kept.has(node) && isEmptied(node)) return emptied(node, factory);
-    return kept.has(node) ? ts.visitEachChild(node, visit, context) : undefined;
+    if (isImplements(node) || (isSelective(node) && !cut.kept.has(node))) return undefined;
+    if (isEmptied(node) && cut.isOpaque(node)) return emptied(node, factory);
+    // What an opaque type is said to hold is as opaque as the type itself.
+    if (ts.isIndexedAccessTypeNode(node) && cut.isOpaque(node.objectType)) return node.objectType;
+    return ts.visitEachChild(node, visit, context);
   };
   const statements = file.statements
     .map((statement) => ts.visitNode(statement, visit, ts.isStatement))
@@ -30,7 +34,7 @@ function pruneFile(
 }
 
 /**
- * A mere name, that takes as many type arguments as before. Nothing but itself can be assigned to what was a class or an alias.
+ * A mere name, that takes as many type arguments as before, and that nothing but itself can be assigned to.
  * A value is left out.
  */
 function emptied(node: Emptied, factory: ts.NodeFactory): ts.Statement | undefined {
@@ -38,22 +42,16 @@ function emptied(node: Emptied, factory: ts.NodeFactory): ts.Statement | undefin
   const parameters = node.typeParameters?.map(({ name }) =>
     factory.createTypeParameterDeclaration(undefined, name, undefined, unknownType(factory)),
   );
-  if (ts.isInterfaceDeclaration(node))
-    return factory.createInterfaceDeclaration(
-      [token(factory, ts.SyntaxKind.ExportKeyword)],
-      node.name,
-      parameters,
-      undefined,
-      [],
-    );
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const isInNamespace = ts.isModuleBlock(node.parent);
   return factory.createClassDeclaration(
-    [token(factory, ts.SyntaxKind.ExportKeyword), token(factory, ts.SyntaxKind.DeclareKeyword)],
+    isInNamespace ? exported : [...exported, factory.createModifier(ts.SyntaxKind.DeclareKeyword)],
     node.name,
     parameters,
     undefined,
     [
       factory.createPropertyDeclaration(
-        [token(factory, ts.SyntaxKind.PrivateKeyword)],
+        [factory.createModifier(ts.SyntaxKind.PrivateKeyword)],
         'opaque',
         undefined,
         unknownType(factory),
@@ -65,10 +63,6 @@ function emptied(node: Emptied, factory: ts.NodeFactory): ts.Statement | undefin
 
 function unknownType(factory: ts.NodeFactory): ts.TypeNode {
   return factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
-}
-
-function token(factory: ts.NodeFactory, kind: ts.ModifierSyntaxKind): ts.Modifier {
-  return factory.createModifier(kind);
 }
 
 /** Whether a node can be dropped, or holds nodes that can. */

@@ -86,7 +86,7 @@ class Reached {
     else if (ts.isImportClause(node)) this.followClause(node);
     else if (ts.isImportTypeNode(node) && !node.qualifier) this.followModule(node.argument);
     else if (ts.isIdentifier(node)) this.followName(node);
-    else ts.forEachChild(node, (child) => this.followNames(child));
+    else if (!isImplements(node)) ts.forEachChild(node, (child) => this.followNames(child));
   }
 
   private followName(name: ts.Identifier): void {
@@ -138,6 +138,11 @@ class Reached {
     const isMere = (target.flags & ts.SymbolFlags.Module) !== 0 && (target.flags & ts.SymbolFlags.Type) === 0;
     return isMere ? this.checker.getExportsOfModule(target) : [];
   }
+}
+
+/** An `implements` clause: a check of the class itself, that says nothing to those who use it. */
+export function isImplements(node: ts.Node): boolean {
+  return ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword;
 }
 
 /** What loses its content in an opaque file. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { compilerOptions } from '../../src/compiler-options.js';
 import type { SlimSetName } from '../../src/inspect/declarations.js';
-import { prune } from './prune.js';
+import { prune, type Cut } from './prune.js';
 import { reach, type Treatment } from './reach.js';
 
 /** For which code a set of slim declarations is made. */
@@ -29,7 +29,7 @@ export const slimSets: readonly SlimSet[] = [
             export { type InjectedSinks, NativeConnection, Worker } from '@temporalio/worker';
             export * from '@temporalio/workflow';`,
     installed: ['@types/node', 'undici-types'],
-    opaque: ['@temporalio/client', '@temporalio/core-bridge', 'webpack'],
+    opaque: ['@temporalio/client', '@temporalio/core-bridge', '@temporalio/proto', 'webpack'],
   },
 ];
 
@@ -43,11 +43,14 @@ export function slim({ entry, installed, opaque }: SlimSet): ReadonlyMap<string,
       file.fileName !== entryPath && !program.isSourceFileDefaultLibrary(file) && !isOf(file, installed),
     isOpaque: (file) => isOf(file, opaque),
   };
-  const kept = reach(program, exportsOf(program), treatment);
+  const cut: Cut = {
+    kept: reach(program, exportsOf(program), treatment),
+    isOpaque: (node) => treatment.isOpaque(declaringFile(node, program.getTypeChecker())),
+  };
   const texts = new Map<string, string>();
-  for (const file of program.getSourceFiles().filter((source) => kept.has(source))) {
+  for (const file of program.getSourceFiles().filter((source) => cut.kept.has(source))) {
     const path = ts.isExternalModule(file) ? pathInModules(file) : AMBIENT;
-    texts.set(path, (texts.get(path) ?? '') + prune(file, kept, treatment.isOpaque(file)));
+    texts.set(path, (texts.get(path) ?? '') + prune(file, cut));
   }
   return texts;
 }
@@ -77,6 +80,13 @@ function exportsOf(program: ts.Program): readonly ts.Symbol[] {
     if (exportClause === undefined || !ts.isNamedExports(exportClause)) return offered;
     return offered.filter((symbol) => exportClause.elements.some(({ name }) => name.text === symbol.name));
   });
+}
+
+/** Where the type is declared that a node refers to; the file of the node itself if it refers to none. */
+function declaringFile(node: ts.Node, checker: ts.TypeChecker): ts.SourceFile {
+  const [declaration = node] =
+    (ts.isTypeReferenceNode(node) && checker.getTypeAtLocation(node).getSymbol()?.declarations) || [];
+  return declaration.getSourceFile();
 }
 
 function isOf(file: ts.SourceFile, packages: readonly string[]): boolean {

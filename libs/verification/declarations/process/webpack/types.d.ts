@@ -1,4 +1,5 @@
-export interface Configuration {
+export declare class Configuration {
+    private opaque: unknown;
 }
 declare namespace exports {
     export { Configuration };

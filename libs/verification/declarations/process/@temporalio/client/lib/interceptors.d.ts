@@ -1,3 +1,4 @@
-export interface ClientInterceptors {
+export declare class ClientInterceptors {
+    private opaque: unknown;
 }
 export {};

@@ -13,8 +13,7 @@ export declare class HealthService {
 export declare class Metadata {
     private opaque: unknown;
 }
-export interface CallContext {
-}
-export interface ConnectionLike {
+export declare class CallContext {
+    private opaque: unknown;
 }
 export {};

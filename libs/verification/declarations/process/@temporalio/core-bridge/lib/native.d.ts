@@ -1,9 +1,11 @@
-export interface Runtime {
+export declare class Runtime {
+    private opaque: unknown;
 }
 export declare class RuntimeOptions {
     private opaque: unknown;
 }
-export interface Client {
+export declare class Client {
+    private opaque: unknown;
 }
 export declare function workerPollWorkflowActivation(worker: Worker): Promise<Buffer>;
 export declare function workerCompleteWorkflowActivation(worker: Worker, result: Buffer): Promise<void>;
@@ -14,15 +16,20 @@ export declare function workerPollNexusTask(worker: Worker): Promise<Buffer>;
 export declare function workerCompleteNexusTask(worker: Worker, result: Buffer): Promise<void>;
 export declare function workerInitiateShutdown(worker: Worker): void;
 export declare function workerReplaceClient(worker: Worker, client: Client): void;
-export interface Worker {
+export declare class Worker {
+    private opaque: unknown;
 }
-export interface WorkerOptions {
+export declare class WorkerOptions {
+    private opaque: unknown;
 }
-export interface WorkerTunerOptions {
+export declare class WorkerTunerOptions {
+    private opaque: unknown;
 }
-export interface HistoryPusher {
+export declare class HistoryPusher {
+    private opaque: unknown;
 }
-export interface EphemeralServer {
+export declare class EphemeralServer {
+    private opaque: unknown;
 }
 export declare class EphemeralServerConfig {
     private opaque: unknown;

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { native } from '@temporalio/core-bridge';
-import type { ConnectionLike, Metadata, CallContext } from '@temporalio/client';
+import type { Metadata, CallContext } from '@temporalio/client';
 import { WorkflowService, OperatorService, HealthService, TestService } from '@temporalio/client';
 import type { NativeConnectionOptions } from './connection-options';
 import { Runtime } from './runtime';
-export declare class NativeConnection implements ConnectionLike {
+export declare class NativeConnection {
     private readonly runtime;
     private readonly nativeClient;
     private readonly enableTestService;

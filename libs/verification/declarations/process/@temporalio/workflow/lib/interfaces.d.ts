@@ -63,8 +63,8 @@ export interface RootWorkflowInfo {
 }
 export declare class ContinueAsNew extends Error {
     readonly command: coresdk.workflow_commands.IContinueAsNewWorkflowExecution;
-    readonly eventGroupMarkers?: NonNullable<coresdk.workflow_commands.IWorkflowCommand["eventGroupMarkers"]> | undefined;
-    constructor(command: coresdk.workflow_commands.IContinueAsNewWorkflowExecution, eventGroupMarkers?: NonNullable<coresdk.workflow_commands.IWorkflowCommand["eventGroupMarkers"]> | undefined);
+    readonly eventGroupMarkers?: NonNullable<coresdk.workflow_commands.IWorkflowCommand> | undefined;
+    constructor(command: coresdk.workflow_commands.IContinueAsNewWorkflowExecution, eventGroupMarkers?: NonNullable<coresdk.workflow_commands.IWorkflowCommand> | undefined);
 }
 export interface ContinueAsNewOptions {
     workflowType?: string;

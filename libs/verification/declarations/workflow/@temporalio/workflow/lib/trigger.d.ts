@@ -1,4 +1,4 @@
-export declare class Trigger<T> implements PromiseLike<T> {
+export declare class Trigger<T> {
     readonly resolve: (value: T | PromiseLike<T>) => void;
     readonly reject: (reason?: any) => void;
     protected readonly promise: Promise<T>;

@@ -1,8 +1,8 @@
 import { Operator } from './Operator';
 import { Subscriber } from './Subscriber';
 import { Subscription } from './Subscription';
-import { TeardownLogic, OperatorFunction, Subscribable, Observer } from './types';
-export declare class Observable<T> implements Subscribable<T> {
+import { TeardownLogic, OperatorFunction, Observer } from './types';
+export declare class Observable<T> {
     source: Observable<any> | undefined;
     operator: Operator<any, T> | undefined;
     constructor(subscribe?: (this: Observable<T>, subscriber: Subscriber<T>) => TeardownLogic);

@@ -1,7 +1,7 @@
 import { Operator } from './Operator';
 import { Observable } from './Observable';
-import { Observer, SubscriptionLike } from './types';
-export declare class Subject<T> extends Observable<T> implements SubscriptionLike {
+import { Observer } from './types';
+export declare class Subject<T> extends Observable<T> {
     closed: boolean;
     private currentObservers;
     observers: Observer<T>[];

@@ -1,6 +1,6 @@
 import { Observer } from './types';
 import { Subscription } from './Subscription';
-export declare class Subscriber<T> extends Subscription implements Observer<T> {
+export declare class Subscriber<T> extends Subscription {
     static create<T>(next?: (x?: T) => void, error?: (e?: any) => void, complete?: () => void): Subscriber<T>;
     protected isStopped: boolean;
     protected destination: Subscriber<any> | Observer<any>;

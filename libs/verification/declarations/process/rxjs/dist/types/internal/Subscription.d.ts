@@ -1,5 +1,5 @@
-import { SubscriptionLike, TeardownLogic } from './types';
-export declare class Subscription implements SubscriptionLike {
+import { TeardownLogic } from './types';
+export declare class Subscription {
     private initialTeardown?;
     static EMPTY: Subscription;
     closed: boolean;

@@ -11,13 +11,6 @@ export interface Unsubscribable {
     unsubscribe(): void;
 }
 export declare type TeardownLogic = Subscription | Unsubscribable | (() => void) | void;
-export interface SubscriptionLike extends Unsubscribable {
-    unsubscribe(): void;
-    readonly closed: boolean;
-}
-export interface Subscribable<T> {
-    subscribe(observer: Partial<Observer<T>>): Unsubscribable;
-}
 export interface Observer<T> {
     next: (value: T) => void;
     error: (err: any) => void;

@@ -12,7 +12,7 @@ export interface PayloadConverterWithEncoding {
     readonly encodingType: string;
     validateConverterHint?: (hint: ConverterHint) => boolean;
 }
-export declare class CompositePayloadConverter implements PayloadConverter {
+export declare class CompositePayloadConverter {
     readonly converters: PayloadConverterWithEncoding[];
     readonly converterByEncoding: Map<string, PayloadConverterWithEncoding>;
     constructor(...converters: PayloadConverterWithEncoding[]);
