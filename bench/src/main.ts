@@ -6,10 +6,11 @@ import { renderGeneration } from './generate/render.js';
 import { withGateway, withPlatform } from './platform.js';
 import { measureRuns } from './run/measure.js';
 import { renderRuns } from './run/render.js';
+import { soak } from './soak/measure.js';
+import { renderSample, renderSoak } from './soak/render.js';
 import { measureStart, renderStart } from './start/measure.js';
 import { measureVerification } from './verify/measure.js';
-import { renderSample, renderSoak, renderVerification } from './verify/render.js';
-import { soak } from './verify/soak.js';
+import { renderVerification } from './verify/render.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,8 +60,10 @@ async function verifyBench(): Promise<void> {
 
 /** The memory of one verifier over many documents. */
 async function soakBench(): Promise<void> {
-  const figures = await soak(Number(values.documents), (sample) => process.stderr.write(renderSample(sample)));
-  print(figures, renderSoak(figures));
+  const curve = await withPlatform((platform) =>
+    soak(platform, Number(values.documents), (sample) => process.stderr.write(renderSample(sample))),
+  );
+  print(curve, renderSoak(curve));
 }
 
 /** How long a verifier takes until it is ready. */

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Stack } from '@workflow-builder/stack';
 import { Client, Connection } from '@temporalio/client';
-import { percentiles, round } from '../statistics.js';
+import { residentMemory } from '../resident-memory.js';
+import { percentiles } from '../statistics.js';
 import { activityDurations } from './activity-durations.js';
 import { RunClient } from './client.js';
 import { baseWorkflow, idleWorkflow, variableWorkflow } from './documents.js';
@@ -95,8 +95,8 @@ async function idleServices(client: RunClient, platform: Stack, { services: coun
   }));
   await client.deploy({ project: `${PROJECT} Idle`, services });
   const worker = platform.processes.find(({ service }) => service === 'worker');
-  const value = await residentMb(worker?.pid);
-  return { name: `worker with ${count} idle services`, unit: 'MB', value, goal: 2_560 };
+  const memory = await residentMemory(worker?.pid);
+  return { name: `worker with ${count} idle services`, unit: 'MB', value: memory?.nowMb, goal: 2_560 };
 }
 
 /** Milliseconds that each of so many calls took, one after another. */
@@ -108,11 +108,4 @@ async function each(count: number, call: () => Promise<unknown>): Promise<readon
     took.push(performance.now() - startedAt);
   }
   return took;
-}
-
-/** Only Linux tells what a process holds in this way. */
-async function residentMb(pid: number | undefined): Promise<number | undefined> {
-  const status = await readFile(`/proc/${pid ?? ''}/status`, 'utf8').catch(() => '');
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];
-  return kilobytes === undefined ? undefined : round(Number(kilobytes) / 1024);
 }

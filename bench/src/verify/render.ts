@@ -1,5 +1,4 @@
 import type { VerificationFigures } from './measure.js';
-import type { Sample, SoakFigures } from './soak.js';
 
 /** The figures for a person, a line each. */
 export function renderVerification({ warmMs, singly, together, cold, timesFaster }: VerificationFigures): string {
@@ -11,12 +10,4 @@ export function renderVerification({ warmMs, singly, together, cold, timesFaster
     `times faster            ${timesFaster.singly} singly, ${timesFaster.together} together`,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-export function renderSample({ documents, rssMb, perMinute }: Sample): string {
-  return `${String(documents).padStart(6)} documents   ${rssMb} MB   ${perMinute} a minute\n`;
-}
-
-export function renderSoak({ highestMb }: SoakFigures): string {
-  return `highest ${highestMb} MB\n`;
 }
