@@ -5,8 +5,6 @@ import ts from '#typescript';
 
 /** The declarations that programs have in common; each file is read and parsed once. */
 export interface Declarations {
-  /** Files that belong to every program. */
-  readonly roots: readonly string[];
   file(path: string, target: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined;
 }
 
@@ -17,17 +15,13 @@ const slimDirectory = fileURLToPath(new URL('../../declarations', import.meta.ur
 
 /** As they are installed. */
 export function installedDeclarations(): Declarations {
-  return { roots: [], file: parsedOnce((path) => ts.sys.readFile(path)) };
+  return { file: parsedOnce((path) => ts.sys.readFile(path)) };
 }
 
 /** The slim form of what has one, and the rest, such as the library of the language, as it is installed. */
 export function slimDeclarations(set: SlimSetName, installed: Declarations): Declarations {
   const slim = parsedOnce((path) => readSlim(set, path));
-  const ambient = join(slimDirectory, set, 'ambient.d.ts');
-  return {
-    roots: existsSync(ambient) ? [ambient] : [],
-    file: (path, target) => slim(path, target) ?? installed.file(path, target),
-  };
+  return { file: (path, target) => slim(path, target) ?? installed.file(path, target) };
 }
 
 function readSlim(set: SlimSetName, path: string): string | undefined {

@@ -55,10 +55,7 @@ export function createProgramFactory({ declarations, options: special }: Surroun
         writeFile: () => undefined,
       };
       const program = ts.createProgram({
-        rootNames: [
-          ...declarations.roots,
-          ...jobs.flatMap(({ check }, index) => check.map((file) => pathOf(index, file))),
-        ],
+        rootNames: jobs.flatMap(({ check }, index) => check.map((file) => pathOf(index, file))),
         options,
         host,
         ...(previous && { oldProgram: previous }),

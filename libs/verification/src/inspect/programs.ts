@@ -15,6 +15,6 @@ export function createPrograms(): Programs {
     installed: createProgramFactory({ declarations: installed }),
     process: createProgramFactory({ declarations: slimProcess }),
     surface: createProgramFactory({ declarations: slimProcess, options: { declaration: true } }),
-    workflow: createProgramFactory({ declarations: slimDeclarations('workflow', installed), options: { types: [] } }),
+    workflow: createProgramFactory({ declarations: slimDeclarations('workflow', installed) }),
   };
 }

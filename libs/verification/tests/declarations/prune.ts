@@ -4,7 +4,9 @@ import { isEmptied, isImplements, type Emptied } from './reach.js';
 /** What a file is cut down to. */
 export interface Cut {
   readonly kept: ReadonlySet<ts.Node>;
-  /** Whether a node is declared in, or names what is declared in, an opaque file: its types have nothing but a name. */
+  /** The references of a file by path that still lead somewhere. */
+  referencesOf(file: ts.SourceFile): readonly ts.FileReference[];
+  /** Whether a declaration has nothing but a name, or a type names one that has not. */
   isOpaque(node: ts.Node): boolean;
 }
 
@@ -27,42 +29,42 @@ function pruneFile(file: ts.SourceFile, cut: Cut, context: ts.TransformationCont
   const statements = file.statements
     .map((statement) => ts.visitNode(statement, visit, ts.isStatement))
     .filter((statement) => statement !== undefined);
-  const marker = ts.isExternalModule(file)
-    ? [factory.createExportDeclaration(undefined, false, factory.createNamedExports([]))]
-    : [];
-  return factory.updateSourceFile(file, [...statements, ...marker], true, [], [], false, []);
+  // Where exports are listed, nothing else is exported, be the list empty; elsewhere, everything is.
+  const listsExports = file.statements.some((one) => ts.isExportDeclaration(one) || ts.isExportAssignment(one));
+  const list = listsExports ? [factory.createExportDeclaration(undefined, false, factory.createNamedExports([]))] : [];
+  return factory.updateSourceFile(file, [...statements, ...list], true, cut.referencesOf(file), [], false, []);
 }
 
 /**
- * A mere name, that takes as many type arguments as before, and that nothing but itself can be assigned to.
- * A value is left out.
+ * A mere name: a type takes as many type arguments as before, and nothing but itself can be assigned to it; a function cannot
+ * be called, and of a variable nothing is known.
  */
-function emptied(node: Emptied, factory: ts.NodeFactory): ts.Statement | undefined {
-  if (ts.isVariableStatement(node)) return undefined;
-  const parameters = node.typeParameters?.map(({ name }) =>
-    factory.createTypeParameterDeclaration(undefined, name, undefined, unknownType(factory)),
+function emptied(node: Emptied, factory: ts.NodeFactory): ts.Statement {
+  const modifiers = ts.isSourceFile(node.parent)
+    ? factory.createModifiersFromModifierFlags(ts.ModifierFlags.Export | ts.ModifierFlags.Ambient)
+    : ts.getModifiers(node);
+  const unknown = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const never = factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  if (ts.isVariableStatement(node)) {
+    const names = node.declarationList.declarations.map(({ name }) =>
+      factory.createVariableDeclaration(name, undefined, unknown),
+    );
+    return factory.createVariableStatement(modifiers, factory.createVariableDeclarationList(names, ts.NodeFlags.Const));
+  }
+  if (ts.isFunctionDeclaration(node)) {
+    const parameter = factory.createParameterDeclaration(undefined, undefined, 'opaque', undefined, never);
+    return factory.createFunctionDeclaration(modifiers, undefined, node.name, [], [parameter], unknown, undefined);
+  }
+  const typeParameters = node.typeParameters?.map(({ name }) =>
+    factory.createTypeParameterDeclaration(undefined, name, undefined, unknown),
   );
-  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const isInNamespace = ts.isModuleBlock(node.parent);
-  return factory.createClassDeclaration(
-    isInNamespace ? exported : [...exported, factory.createModifier(ts.SyntaxKind.DeclareKeyword)],
-    node.name,
-    parameters,
-    undefined,
-    [
-      factory.createPropertyDeclaration(
-        [factory.createModifier(ts.SyntaxKind.PrivateKeyword)],
-        'opaque',
-        undefined,
-        unknownType(factory),
-        undefined,
-      ),
-    ],
-  );
-}
-
-function unknownType(factory: ts.NodeFactory): ts.TypeNode {
-  return factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  if (ts.isClassDeclaration(node)) {
+    const hidden = [factory.createModifier(ts.SyntaxKind.PrivateKeyword)];
+    const member = factory.createPropertyDeclaration(hidden, 'opaque', undefined, unknown, undefined);
+    return factory.createClassDeclaration(modifiers, node.name, typeParameters, undefined, [member]);
+  }
+  const member = factory.createPropertySignature(undefined, `opaque${node.name.text}`, undefined, never);
+  return factory.createInterfaceDeclaration(modifiers, node.name, typeParameters, undefined, [member]);
 }
 
 /** Whether a node can be dropped, or holds nodes that can. */

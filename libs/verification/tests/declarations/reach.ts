@@ -8,22 +8,27 @@ type Name = ts.ImportClause | ts.ImportSpecifier | ts.ExportSpecifier;
 
 /** What becomes of a file. */
 export interface Treatment {
-  /** Slimmed: what lies elsewhere is neither kept nor followed. */
+  /** Slimmed, or else kept as a whole. */
   isShaken(file: ts.SourceFile): boolean;
-  /** Its classes and interfaces lose their members, so these are not followed. */
-  isOpaque(file: ts.SourceFile): boolean;
+  /** It loses its content, so this is not followed. */
+  isOpaque(declaration: ts.Node): boolean;
 }
 
 /**
- * The nodes that the given exports need, directly or through others, with all nodes around them. What the language itself
- * declares is not followed.
+ * The nodes that the given symbols need, directly or through others, with all nodes around them. What adds to declarations of
+ * the language itself is kept for these symbols alone.
  */
-export function reach(program: ts.Program, exports: readonly ts.Symbol[], treatment: Treatment): ReadonlySet<ts.Node> {
+export function reach(program: ts.Program, symbols: readonly ts.Symbol[], treatment: Treatment): ReadonlySet<ts.Node> {
   const reached = new Reached(program, treatment);
-  reached.followAll(exports);
+  reached.followWhole();
+  reached.followAll(symbols);
   reached.keepStars();
+  reached.keepReferring();
   return reached.kept;
 }
+
+/** The one thing that a module is, as TypeScript calls it: `export = thing`. */
+const EXPORT_EQUALS = 'export=';
 
 class Reached {
   readonly kept = new Set<ts.Node>();
@@ -38,11 +43,21 @@ class Reached {
     this.checker = program.getTypeChecker();
   }
 
+  /** Follows what is named in files that are kept as a whole. */
+  followWhole(): void {
+    for (const file of this.program.getSourceFiles())
+      if (!this.treatment.isShaken(file) && !this.program.isSourceFileDefaultLibrary(file)) this.followNames(file);
+  }
+
   followAll(symbols: readonly ts.Symbol[]): void {
-    this.waiting.push(...symbols);
+    for (const symbol of symbols) this.keepDeclarations(symbol);
     for (let symbol = this.waiting.pop(); symbol; symbol = this.waiting.pop()) {
-      if (!this.seen.has(symbol)) this.keepDeclarations(symbol);
+      if (!this.seen.has(symbol) && !this.isOfLanguage(symbol)) this.keepDeclarations(symbol);
     }
+  }
+
+  private isOfLanguage({ declarations = [] }: ts.Symbol): boolean {
+    return declarations.some((one) => this.program.isSourceFileDefaultLibrary(one.getSourceFile()));
   }
 
   /** Keeps each `export *` that leads to something kept. */
@@ -61,17 +76,28 @@ class Reached {
       this.keepWithSurroundings(next);
   }
 
+  /** Keeps each file that leads to a kept one by its path. */
+  keepReferring(): void {
+    const files = this.program.getSourceFiles().filter((file) => this.treatment.isShaken(file));
+    const refersToKept = (file: ts.SourceFile): boolean =>
+      referencedFiles(this.program, file).some(({ target }) => this.kept.has(target));
+    for (
+      let next = files.find(refersToKept);
+      next;
+      next = files.find((file) => refersToKept(file) && !this.kept.has(file))
+    )
+      this.kept.add(next);
+  }
+
   private keepDeclarations(symbol: ts.Symbol): void {
     this.seen.add(symbol);
-    const declarations = symbol.declarations ?? [];
-    if (declarations.some((declaration) => this.program.isSourceFileDefaultLibrary(declaration.getSourceFile())))
-      return;
-    for (const declaration of declarations) {
+    for (const declaration of symbol.declarations ?? []) {
       const file = declaration.getSourceFile();
+      if (!this.treatment.isShaken(file) && isName(declaration)) this.followNames(declaration);
       const unit = this.treatment.isShaken(file) ? unitOf(declaration) : undefined;
       if (unit === undefined || this.kept.has(unit)) continue;
       this.keepWithSurroundings(unit);
-      if (!this.treatment.isOpaque(file) || !isEmptied(unit)) this.followNames(unit);
+      if (!isEmptied(unit) || !this.treatment.isOpaque(unit)) this.followNames(unit);
     }
   }
 
@@ -85,6 +111,7 @@ class Reached {
     else if (ts.isExportSpecifier(node)) this.followExported(node);
     else if (ts.isImportClause(node)) this.followClause(node);
     else if (ts.isImportTypeNode(node) && !node.qualifier) this.followModule(node.argument);
+    else if (ts.isExternalModuleReference(node)) this.followExport(node.expression, EXPORT_EQUALS);
     else if (ts.isIdentifier(node)) this.followName(node);
     else if (!isImplements(node)) ts.forEachChild(node, (child) => this.followNames(child));
   }
@@ -98,10 +125,7 @@ class Reached {
   }
 
   private followClause({ name, parent }: ts.ImportClause): void {
-    if (name && ts.isImportDeclaration(parent)) {
-      this.followExport(parent.moduleSpecifier, 'default');
-      this.followExport(parent.moduleSpecifier, 'export=');
-    }
+    if (ts.isImportDeclaration(parent)) this.followExport(parent.moduleSpecifier, name ? 'default' : EXPORT_EQUALS);
   }
 
   private followImported(from: ts.ImportDeclaration | ts.JSDocImportTag, { text }: ts.ModuleExportName): void {
@@ -115,8 +139,11 @@ class Reached {
     if (target) this.waiting.push(target);
   }
 
+  /** Where a module is one thing, that is on the way to each of its exports; an opaque one exports each by itself. */
   private followExport(specifier: ts.Expression, name: string): void {
-    this.waiting.push(...this.exportsOf(specifier).filter((symbol) => symbol.name === name));
+    const isOnTheWay = ({ name: offered, declarations = [] }: ts.Symbol): boolean =>
+      offered === name || (offered === EXPORT_EQUALS && !declarations.some((one) => this.treatment.isOpaque(one)));
+    this.waiting.push(...this.exportsOf(specifier).filter(isOnTheWay));
   }
 
   private followModule(argument: ts.TypeNode): void {
@@ -151,11 +178,17 @@ export function isEmptied(node: ts.Node): node is Emptied {
     ts.isClassDeclaration(node) ||
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
     ts.isVariableStatement(node)
   );
 }
 
-export type Emptied = ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.VariableStatement;
+export type Emptied =
+  | ts.ClassDeclaration
+  | ts.InterfaceDeclaration
+  | ts.TypeAliasDeclaration
+  | ts.FunctionDeclaration
+  | ts.VariableStatement;
 
 /** The unit that declares: none for a file, and none for a namespace, whose members stand for it. */
 function unitOf(declaration: ts.Declaration): Unit | undefined {
@@ -188,6 +221,17 @@ function leadsOn(node: ts.Node): boolean {
   return ts.isQualifiedName(parent)
     ? parent.left === node
     : ts.isPropertyAccessExpression(parent) && parent.expression === node;
+}
+
+/** The files that one names by their paths. */
+export function referencedFiles(
+  program: ts.Program,
+  { fileName, referencedFiles: references }: ts.SourceFile,
+): readonly { readonly reference: ts.FileReference; readonly target: ts.SourceFile }[] {
+  return references.flatMap((reference) => {
+    const target = program.getSourceFile(ts.resolveTripleslashReference(reference.fileName, fileName));
+    return target ? { reference, target } : [];
+  });
 }
 
 function starsIn(file: ts.SourceFile): readonly ts.ExportDeclaration[] {

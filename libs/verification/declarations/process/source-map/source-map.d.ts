@@ -7,4 +7,3 @@ export interface RawSourceMap {
     mappings: string;
     file: string;
 }
-export {};

@@ -1,5 +1,5 @@
-export declare class Configuration {
-    private opaque: unknown;
+export declare interface Configuration {
+    opaqueConfiguration: never;
 }
 declare namespace exports {
     export { Configuration };

@@ -1,4 +1,3 @@
 export declare class Client {
     private opaque: unknown;
 }
-export {};

@@ -1,4 +1,4 @@
-export declare class ClientInterceptors {
-    private opaque: unknown;
+export declare interface ClientInterceptors {
+    opaqueClientInterceptors: never;
 }
 export {};

@@ -1,19 +1,22 @@
-export declare class WorkflowService {
-    private opaque: unknown;
+export declare interface WorkflowService {
+    opaqueWorkflowService: never;
 }
-export declare class OperatorService {
-    private opaque: unknown;
+export declare const WorkflowService: unknown;
+export declare interface OperatorService {
+    opaqueOperatorService: never;
 }
-export declare class TestService {
-    private opaque: unknown;
+export declare const OperatorService: unknown;
+export declare interface TestService {
+    opaqueTestService: never;
 }
-export declare class HealthService {
-    private opaque: unknown;
+export declare const TestService: unknown;
+export declare interface HealthService {
+    opaqueHealthService: never;
 }
-export declare class Metadata {
-    private opaque: unknown;
+export declare const HealthService: unknown;
+export declare interface Metadata {
+    opaqueMetadata: never;
 }
-export declare class CallContext {
-    private opaque: unknown;
+export declare interface CallContext {
+    opaqueCallContext: never;
 }
-export {};

@@ -20,4 +20,3 @@ export declare class ActivityCancellationDetails {
     constructor(options?: ActivityCancellationDetailsOptions);
     static fromProto(proto: coresdk.activity_task.IActivityCancellationDetails | null | undefined): ActivityCancellationDetails;
 }
-export {};

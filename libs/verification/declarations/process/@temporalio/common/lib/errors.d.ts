@@ -20,4 +20,3 @@ export declare class CompleteAsyncError extends Error {
 export declare class ExternalStorageNotConfiguredError extends Error {
     constructor(message?: string);
 }
-export {};

@@ -93,4 +93,3 @@ export declare class ChildWorkflowFailure extends TemporalFailure {
     constructor(namespace: string | undefined, execution: WorkflowExecution, workflowType: string, retryState: RetryState, cause?: Error);
 }
 export declare function rootCause(error: unknown): string | undefined;
-export {};

@@ -8,4 +8,3 @@ export interface Logger {
     warn(message: string, meta?: LogMetadata): any;
     error(message: string, meta?: LogMetadata): any;
 }
-export {};

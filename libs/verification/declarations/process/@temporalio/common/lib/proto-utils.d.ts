@@ -1,3 +1,2 @@
 import * as proto from '@temporalio/proto';
 export type History = proto.temporal.api.history.v1.IHistory;
-export {};

@@ -1,2 +1,1 @@
 export type VersioningIntent = 'COMPATIBLE' | 'DEFAULT';
-export {};

@@ -12,4 +12,3 @@ export declare const InitialVersioningBehavior: {
     readonly USE_RAMPING_VERSION: "USE_RAMPING_VERSION";
 };
 export type InitialVersioningBehavior = (typeof InitialVersioningBehavior)[keyof typeof InitialVersioningBehavior];
-export {};

@@ -18,4 +18,3 @@ export interface BaseWorkflowHandle<T extends Workflow> {
     ]>(signalName: string, options: WorkflowSignalOptions<Args>): Promise<void>;
     readonly workflowId: string;
 }
-export {};

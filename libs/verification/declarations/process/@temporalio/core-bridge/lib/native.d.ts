@@ -1,37 +1,37 @@
-export declare class Runtime {
-    private opaque: unknown;
+export declare interface Runtime {
+    opaqueRuntime: never;
 }
-export declare class RuntimeOptions {
-    private opaque: unknown;
+export declare interface RuntimeOptions {
+    opaqueRuntimeOptions: never;
 }
-export declare class Client {
-    private opaque: unknown;
+export declare interface Client {
+    opaqueClient: never;
 }
-export declare function workerPollWorkflowActivation(worker: Worker): Promise<Buffer>;
-export declare function workerCompleteWorkflowActivation(worker: Worker, result: Buffer): Promise<void>;
-export declare function workerPollActivityTask(worker: Worker): Promise<Buffer>;
-export declare function workerCompleteActivityTask(worker: Worker, result: Buffer): Promise<void>;
-export declare function workerRecordActivityHeartbeat(worker: Worker, heartbeat: Buffer): void;
-export declare function workerPollNexusTask(worker: Worker): Promise<Buffer>;
-export declare function workerCompleteNexusTask(worker: Worker, result: Buffer): Promise<void>;
-export declare function workerInitiateShutdown(worker: Worker): void;
-export declare function workerReplaceClient(worker: Worker, client: Client): void;
-export declare class Worker {
-    private opaque: unknown;
+export declare function workerPollWorkflowActivation(opaque: never): unknown;
+export declare function workerCompleteWorkflowActivation(opaque: never): unknown;
+export declare function workerPollActivityTask(opaque: never): unknown;
+export declare function workerCompleteActivityTask(opaque: never): unknown;
+export declare function workerRecordActivityHeartbeat(opaque: never): unknown;
+export declare function workerPollNexusTask(opaque: never): unknown;
+export declare function workerCompleteNexusTask(opaque: never): unknown;
+export declare function workerInitiateShutdown(opaque: never): unknown;
+export declare function workerReplaceClient(opaque: never): unknown;
+export declare interface Worker {
+    opaqueWorker: never;
 }
-export declare class WorkerOptions {
-    private opaque: unknown;
+export declare interface WorkerOptions {
+    opaqueWorkerOptions: never;
 }
-export declare class WorkerTunerOptions {
-    private opaque: unknown;
+export declare interface WorkerTunerOptions {
+    opaqueWorkerTunerOptions: never;
 }
-export declare class HistoryPusher {
-    private opaque: unknown;
+export declare interface HistoryPusher {
+    opaqueHistoryPusher: never;
 }
-export declare class EphemeralServer {
-    private opaque: unknown;
+export declare interface EphemeralServer {
+    opaqueEphemeralServer: never;
 }
-export declare class EphemeralServerConfig {
-    private opaque: unknown;
+export declare interface EphemeralServerConfig {
+    opaqueEphemeralServerConfig: never;
 }
 export {};

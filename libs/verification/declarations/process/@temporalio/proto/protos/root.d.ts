@@ -1,44 +1,44 @@
 export namespace coresdk {
     namespace activity_result {
-        export class IDoBackoff {
-            private opaque: unknown;
+        interface IDoBackoff {
+            opaqueIDoBackoff: never;
         }
     }
     namespace activity_task {
-        export class ActivityTask {
+        class ActivityTask {
             private opaque: unknown;
         }
-        export class IActivityCancellationDetails {
-            private opaque: unknown;
+        interface IActivityCancellationDetails {
+            opaqueIActivityCancellationDetails: never;
         }
     }
     namespace workflow_activation {
-        export class IWorkflowActivation {
+        interface IWorkflowActivation {
+            opaqueIWorkflowActivation: never;
+        }
+        class WorkflowActivation {
             private opaque: unknown;
         }
-        export class WorkflowActivation {
-            private opaque: unknown;
-        }
-        export class IInitializeWorkflow {
-            private opaque: unknown;
+        interface IInitializeWorkflow {
+            opaqueIInitializeWorkflow: never;
         }
     }
     namespace nexus {
-        export class NexusTask {
+        class NexusTask {
             private opaque: unknown;
         }
     }
     namespace workflow_commands {
-        export class IWorkflowCommand {
-            private opaque: unknown;
+        interface IWorkflowCommand {
+            opaqueIWorkflowCommand: never;
         }
-        export class IContinueAsNewWorkflowExecution {
-            private opaque: unknown;
+        interface IContinueAsNewWorkflowExecution {
+            opaqueIContinueAsNewWorkflowExecution: never;
         }
     }
     namespace workflow_completion {
-        export class IWorkflowActivationCompletion {
-            private opaque: unknown;
+        interface IWorkflowActivationCompletion {
+            opaqueIWorkflowActivationCompletion: never;
         }
     }
 }
@@ -46,11 +46,11 @@ export namespace temporal {
     namespace api {
         namespace common {
             namespace v1 {
-                export class IPayload {
-                    private opaque: unknown;
+                interface IPayload {
+                    opaqueIPayload: never;
                 }
-                export class IWorkflowExecution {
-                    private opaque: unknown;
+                interface IWorkflowExecution {
+                    opaqueIWorkflowExecution: never;
                 }
             }
         }
@@ -73,24 +73,24 @@ export namespace temporal {
         }
         namespace failure {
             namespace v1 {
-                export class IFailure {
-                    private opaque: unknown;
+                interface IFailure {
+                    opaqueIFailure: never;
                 }
             }
         }
         namespace sdk {
             namespace v1 {
-                export class IWorkflowMetadata {
-                    private opaque: unknown;
+                interface IWorkflowMetadata {
+                    opaqueIWorkflowMetadata: never;
                 }
             }
         }
         namespace history {
             namespace v1 {
-                export class IHistory {
-                    private opaque: unknown;
+                interface IHistory {
+                    opaqueIHistory: never;
                 }
-                export class History {
+                class History {
                     private opaque: unknown;
                 }
             }
@@ -99,9 +99,8 @@ export namespace temporal {
 }
 export namespace google {
     namespace protobuf {
-        export class ITimestamp {
-            private opaque: unknown;
+        interface ITimestamp {
+            opaqueITimestamp: never;
         }
     }
 }
-export {};

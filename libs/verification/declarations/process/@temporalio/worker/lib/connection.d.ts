@@ -31,4 +31,3 @@ export interface NativeConnectionPlugin {
     get name(): string;
     configureNativeConnection?(options: NativeConnectionOptions): NativeConnectionOptions;
 }
-export {};

@@ -8,4 +8,3 @@ export interface ReplayResult {
     readonly error?: ReplayError | DeterminismViolationError;
 }
 export type ReplayHistoriesIterable = AsyncIterable<HistoryAndWorkflowId> | Iterable<HistoryAndWorkflowId>;
-export {};

@@ -20,4 +20,3 @@ export interface BufferedMetricUpdate {
     value: number;
     attributes: MetricTags;
 }
-export {};

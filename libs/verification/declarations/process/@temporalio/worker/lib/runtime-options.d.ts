@@ -67,4 +67,3 @@ export interface CompiledRuntimeOptions {
     logger: Logger;
     metricsBuffer: MetricsBuffer | undefined;
 }
-export {};

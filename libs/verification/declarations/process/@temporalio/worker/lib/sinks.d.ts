@@ -9,4 +9,3 @@ export type InjectedSink<T extends Sink> = {
 export type InjectedSinks<T extends Sinks> = {
     [P in keyof T]: InjectedSink<T[P]>;
 };
-export {};

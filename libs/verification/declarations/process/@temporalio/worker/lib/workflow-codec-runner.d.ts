@@ -14,4 +14,3 @@ export declare class WorkflowCodecRunner {
     decodeActivation<T extends coresdk.workflow_activation.IWorkflowActivation>(activation: T): Promise<Decoded<T>>;
     encodeCompletion(completion: coresdk.workflow_completion.IWorkflowActivationCompletion): Promise<Encoded<coresdk.workflow_completion.IWorkflowActivationCompletion>>;
 }
-export {};

@@ -8,4 +8,3 @@ export declare class LocalActivityDoBackoff extends Error {
     constructor(backoff: coresdk.activity_result.IDoBackoff);
 }
 export declare function isCancellation(err: unknown): boolean;
-export {};

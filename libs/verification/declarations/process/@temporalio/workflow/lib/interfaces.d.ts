@@ -157,4 +157,3 @@ export type UpdateHandlerOptions<Args extends any[]> = {
     description?: string;
     unfinishedPolicy?: HandlerUnfinishedPolicy;
 };
-export {};

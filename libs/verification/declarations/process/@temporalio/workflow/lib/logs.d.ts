@@ -10,4 +10,3 @@ export interface LoggerSinksDeprecated extends Sinks {
     defaultWorkerLogger: WorkflowLogger;
 }
 export declare const log: WorkflowLogger;
-export {};

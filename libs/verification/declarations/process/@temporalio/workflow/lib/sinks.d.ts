@@ -9,4 +9,3 @@ export interface SinkCall {
     workflowInfo: WorkflowInfo;
 }
 export declare function proxySinks<T extends Sinks>(): T;
-export {};

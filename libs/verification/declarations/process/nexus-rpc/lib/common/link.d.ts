@@ -2,4 +2,3 @@ export interface Link {
     readonly url: URL;
     readonly type: string;
 }
-export {};

@@ -14,4 +14,3 @@ export interface StartOperationContext extends OperationContext {
     readonly outboundLinks: Link[];
 }
 export type CancelOperationContext = OperationContext;
-export {};

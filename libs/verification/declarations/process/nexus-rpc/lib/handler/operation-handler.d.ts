@@ -8,4 +8,3 @@ export interface OperationHandler<I, O> {
 export type SyncOperationHandler<I, O> = (ctx: StartOperationContext, input: I) => Promise<O>;
 export type CompiledOperationHandler<I, O> = OperationDefinition<I, O> & OperationHandler<I, O>;
 export type CompiledOperationHandlerFor<Ops extends OperationMap> = CompiledOperationHandler<OperationInput<Ops[OperationKey<Ops>]>, OperationOutput<Ops[OperationKey<Ops>]>>;
-export {};

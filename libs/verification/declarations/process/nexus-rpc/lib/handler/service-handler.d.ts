@@ -12,4 +12,3 @@ export type OperationHandlerFor<T> = T extends OperationDefinition<infer I, infe
 export type ServiceHandlerFor<T extends OperationMap = OperationMap> = {
     [K in keyof T & string]: OperationHandlerFor<T[K]>;
 };
-export {};

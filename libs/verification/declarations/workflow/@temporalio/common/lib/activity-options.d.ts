@@ -31,4 +31,3 @@ export interface LocalActivityOptions {
     cancellationType?: ActivityCancellationType;
     summary?: string;
 }
-export {};

@@ -4,4 +4,3 @@ export declare const SuggestContinueAsNewReason: {
     readonly TOO_MANY_UPDATES: "TOO_MANY_UPDATES";
 };
 export type SuggestContinueAsNewReason = (typeof SuggestContinueAsNewReason)[keyof typeof SuggestContinueAsNewReason];
-export {};

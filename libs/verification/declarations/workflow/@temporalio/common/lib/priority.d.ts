@@ -3,4 +3,3 @@ export interface Priority {
     fairnessKey?: string;
     fairnessWeight?: number;
 }
-export {};

@@ -6,4 +6,3 @@ export interface RetryPolicy {
     maximumInterval?: Duration;
     nonRetryableErrorTypes?: string[];
 }
-export {};

@@ -57,4 +57,3 @@ export interface WorkflowTypeOptions {
 }
 export declare function extractWorkflowTypeAndConfig<T extends Workflow>(workflowTypeOrFunc: string | T, callSiteTypeInfo?: PayloadTypeInfo): WorkflowTypeOptions;
 export declare function extractWorkflowType<T extends Workflow>(workflowTypeOrFunc: string | T): string;
-export {};

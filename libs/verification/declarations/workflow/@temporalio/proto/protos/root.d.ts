@@ -910,4 +910,3 @@ export namespace google {
         }
     }
 }
-export {};

@@ -4,4 +4,3 @@ export interface EventGroupMarker {
 export declare function createEventGroup(label: string, options?: {
     id?: string;
 }): EventGroupMarker;
-export {};

@@ -150,4 +150,3 @@ export type UpdateHandlerOptions<Args extends any[]> = {
     description?: string;
     unfinishedPolicy?: HandlerUnfinishedPolicy;
 };
-export {};

@@ -1,3 +1,2 @@
 import type { MetricMeter } from '@temporalio/common';
 export declare const metricMeter: MetricMeter;
-export {};

@@ -24,4 +24,3 @@ export declare const NexusOperationCancellationType: {
     readonly WAIT_CANCELLATION_COMPLETED: "WAIT_CANCELLATION_COMPLETED";
 };
 export type NexusOperationCancellationType = (typeof NexusOperationCancellationType)[keyof typeof NexusOperationCancellationType];
-export {};

@@ -6,4 +6,3 @@ export interface WorkflowRandomStream {
 }
 export declare const workflowRandom: WorkflowRandomStream;
 export declare function getRandomStream(name: string): WorkflowRandomStream;
-export {};

@@ -11,4 +11,3 @@ export interface ExternalWorkflowHandle {
 export interface ChildWorkflowHandle<T extends Workflow> extends BaseWorkflowHandle<T> {
     readonly firstExecutionRunId: string;
 }
-export {};

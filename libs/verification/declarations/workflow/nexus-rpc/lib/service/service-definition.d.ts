@@ -18,4 +18,3 @@ export type OperationOutput<T> = T extends OperationDefinition<any, infer O> ? O
 export type OperationKey<T> = {
     [K in keyof T & string]: T[K] extends OperationDefinition<any, any> ? K : never;
 }[keyof T & string];
-export {};

@@ -5,4 +5,3 @@ export interface TransferTypeConverter<T, D = unknown> {
     fromTransferType(value: D): T;
     toTransferType(value: T): D;
 }
-export {};

@@ -14,4 +14,3 @@ export interface LoadedDataConverter {
     payloadCodecs: PayloadCodec[];
     externalStorage?: ExternalStorage;
 }
-export {};

@@ -48,4 +48,3 @@ export declare class ExternalStorage {
     });
     getDriver(name: string): StorageDriver | null;
 }
-export {};

@@ -5,4 +5,3 @@ export interface FailureConverter {
     errorToFailure(err: unknown, payloadConverter: PayloadConverter, context?: SerializationContext): ProtoFailure;
     failureToError(err: ProtoFailure, payloadConverter: PayloadConverter, context?: SerializationContext): Error;
 }
-export {};

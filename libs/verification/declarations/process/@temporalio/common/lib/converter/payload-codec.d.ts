@@ -4,4 +4,3 @@ export interface PayloadCodec {
     encode(payloads: Payload[], context?: SerializationContext): Promise<Payload[]>;
     decode(payloads: Payload[], context?: SerializationContext): Promise<Payload[]>;
 }
-export {};

@@ -8,4 +8,3 @@ export interface DecodedPayload extends Payload {
 }
 export type Encoded<T> = ReplaceNested<T, Payload, EncodedPayload>;
 export type Decoded<T> = ReplaceNested<T, Payload, DecodedPayload>;
-export {};

@@ -7,4 +7,3 @@ export interface HttpConnectProxyConfig {
     };
 }
 export type ProxyConfig = HttpConnectProxyConfig;
-export {};

@@ -6,4 +6,3 @@ export interface TLSConfig {
         key: Uint8Array;
     };
 }
-export {};

@@ -2,4 +2,3 @@ export interface WorkflowBundleWithSourceMap {
     sourceMap: string;
     code: string;
 }
-export {};

@@ -6,4 +6,3 @@ export declare class BehaviorSubject<T> extends Subject<T> {
     getValue(): T;
     next(value: T): void;
 }
-export {};

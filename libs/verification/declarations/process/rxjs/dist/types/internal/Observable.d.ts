@@ -27,4 +27,3 @@ export declare class Observable<T> {
     toPromise(PromiseCtor: typeof Promise): Promise<T | undefined>;
     toPromise(PromiseCtor: PromiseConstructorLike): Promise<T | undefined>;
 }
-export {};

@@ -3,4 +3,3 @@ import { TeardownLogic } from './types';
 export interface Operator<T, R> {
     call(subscriber: Subscriber<R>, source: any): TeardownLogic;
 }
-export {};

@@ -18,4 +18,3 @@ export declare class Subject<T> extends Observable<T> {
     get observed(): boolean;
     asObservable(): Observable<T>;
 }
-export {};

@@ -13,4 +13,3 @@ export declare class Subscriber<T> extends Subscription {
     protected _error(err: any): void;
     protected _complete(): void;
 }
-export {};

@@ -13,4 +13,3 @@ export declare class Subscription {
     private _removeParent;
     remove(teardown: Exclude<TeardownLogic, void>): void;
 }
-export {};

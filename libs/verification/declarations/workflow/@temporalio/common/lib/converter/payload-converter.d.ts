@@ -23,4 +23,3 @@ export declare class DefaultPayloadConverter extends CompositePayloadConverter {
     constructor();
 }
 export declare const defaultPayloadConverter: DefaultPayloadConverter;
-export {};

@@ -11,4 +11,3 @@ export interface ActivitySerializationContext {
     isLocal: boolean;
 }
 export type SerializationContext = WorkflowSerializationContext | ActivitySerializationContext;
-export {};

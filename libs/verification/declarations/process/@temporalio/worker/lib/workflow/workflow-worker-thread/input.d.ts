@@ -4,4 +4,3 @@ export interface WorkflowBundleWithSourceMapAndFilename {
     sourceMap: RawSourceMap;
     filename: string;
 }
-export {};

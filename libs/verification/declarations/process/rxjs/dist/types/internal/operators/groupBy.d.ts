@@ -2,4 +2,3 @@ import { Observable } from '../Observable';
 export interface GroupedObservable<K, T> extends Observable<T> {
     readonly key: K;
 }
-export {};

@@ -1,0 +1,5 @@
+export type HrTime = [
+    number,
+    number
+];
+export type TimeInput = HrTime | number | Date;

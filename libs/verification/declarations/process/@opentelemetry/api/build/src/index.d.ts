@@ -1,0 +1,3 @@
+export type { AttributeValue } from './common/Attributes';
+export type { Tracer } from './trace/tracer';
+export {};

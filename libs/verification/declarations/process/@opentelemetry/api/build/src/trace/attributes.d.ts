@@ -1,0 +1,3 @@
+import type { Attributes, AttributeValue } from '../common/Attributes';
+export type SpanAttributes = Attributes;
+export type SpanAttributeValue = AttributeValue;

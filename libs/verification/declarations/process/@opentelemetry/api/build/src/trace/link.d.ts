@@ -1,0 +1,7 @@
+import type { SpanAttributes } from './attributes';
+import type { SpanContext } from './span_context';
+export interface Link {
+    context: SpanContext;
+    attributes?: SpanAttributes;
+    droppedAttributesCount?: number;
+}

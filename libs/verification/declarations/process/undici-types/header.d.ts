@@ -1,0 +1,1 @@
+export type IncomingHttpHeaders = Record<string, string | string[] | undefined>;

@@ -1,0 +1,4 @@
+declare function setGlobalOrigin(origin: string | URL | undefined): void;
+declare function getGlobalOrigin(): URL | undefined;
+export { setGlobalOrigin, getGlobalOrigin };
+export {};

@@ -1,0 +1,1 @@
+/// <reference path="async_hooks.d.ts" />

@@ -1,0 +1,3 @@
+import { Long } from "./types.js";
+export = Long;
+export {};
