@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { createVerifier, type Verifier } from '@workflow-builder/verification';
+import { keepHeapsLean } from '@workflow-builder/verification/lane';
 import { percentiles, round, type Percentiles } from '../statistics.js';
 import { measureColdTools, type ColdTools } from './cold-tools.js';
 import { distinctCode, prove, type Generated } from './generated.js';
@@ -46,8 +47,9 @@ export async function measureVerification({ warmUp, runs }: VerificationLoad): P
   }
 }
 
-/** A verifier on as many threads as there are cores, within the limits of the service. */
-export function pooledVerifier(): Promise<Verifier> {
+/** A verifier on as many threads as there are cores, with the heaps and within the limits of the service. */
+function pooledVerifier(): Promise<Verifier> {
+  keepHeapsLean();
   return createVerifier({ pool: { threads: availableParallelism(), limits: { timeMs: 10_000, memoryMb: 512 } } });
 }
 

@@ -104,6 +104,8 @@ function environment(servers: StackServers, gatewayPort: number): Readonly<Recor
     DATABASE_URL: servers.databaseUrl,
     TEMPORAL_ADDRESS: servers.temporalAddress,
     KONG_LOGGING_URL: `http://127.0.0.1:${gatewayPort}/api/logs`,
+    // Where that is not set, glibc keeps twice the largest block ever freed, for each thread: 30 MB after TypeScript is loaded.
+    MALLOC_TRIM_THRESHOLD_: String(1024 ** 2),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Inspection, InspectionJob } from '../inspect/inspection.js';
 import { deadlineOf } from './deadline.js';
 import type { Breach, Limits } from './limits.js';
 
+export { keepHeapsLean } from './lean-heaps.js';
 export type { Limits } from './limits.js';
 
 /** How a thread is started. */
