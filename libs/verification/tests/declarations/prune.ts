@@ -6,7 +6,7 @@ export interface Cut {
   readonly kept: ReadonlySet<ts.Node>;
   /** The references of a file by path that still lead somewhere. */
   referencesOf(file: ts.SourceFile): readonly ts.FileReference[];
-  /** Whether a declaration has nothing but a name, or a type names one that has not. */
+  /** Whether a declaration has nothing but a name, or a type refers to one of these. */
   isOpaque(node: ts.Node): boolean;
 }
 

@@ -120,9 +120,7 @@ function declarationOf(node: ts.Node, checker: ts.TypeChecker): ts.Node {
 }
 
 function isOf(file: ts.SourceFile, packages: readonly string[]): boolean {
-  return packages.some((name) =>
-    file.fileName.slice(file.fileName.lastIndexOf('/node_modules/')).match(`^/node_modules/${name}[./]`),
-  );
+  return packages.some((name) => pathInModules(file).startsWith(`${name}/`));
 }
 
 function pathInModules({ fileName }: ts.SourceFile): string {
