@@ -1,0 +1,3 @@
+import { DatabaseError } from './messages';
+export { DatabaseError };
+export {};
