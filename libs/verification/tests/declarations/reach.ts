@@ -15,13 +15,13 @@ export interface Treatment {
 }
 
 /**
- * The nodes that the given symbols need, directly or through others, with all nodes around them. What adds to declarations of
- * the language itself is kept for these symbols alone.
+ * The nodes that whole files and the given globals need, directly or through others, with all nodes around them. What adds to
+ * declarations of the language itself is kept for these globals alone.
  */
-export function reach(program: ts.Program, symbols: readonly ts.Symbol[], treatment: Treatment): ReadonlySet<ts.Node> {
+export function reach(program: ts.Program, globals: readonly ts.Symbol[], treatment: Treatment): ReadonlySet<ts.Node> {
   const reached = new Reached(program, treatment);
   reached.followWhole();
-  reached.followAll(symbols);
+  reached.followAll(globals);
   reached.keepStars();
   reached.keepReferring();
   return reached.kept;
@@ -66,27 +66,23 @@ class Reached {
       .getSourceFiles()
       .filter((file) => this.treatment.isShaken(file))
       .flatMap(starsIn);
-    const leadsToKept = ({ moduleSpecifier }: ts.ExportDeclaration): boolean =>
-      (this.moduleNamed(moduleSpecifier)?.declarations ?? []).some((target) => this.kept.has(target));
-    for (
-      let next = stars.find(leadsToKept);
-      next;
-      next = stars.find((star) => leadsToKept(star) && !this.kept.has(star))
-    )
-      this.keepWithSurroundings(next);
+    this.keepAll(stars, ({ moduleSpecifier }) => this.moduleNamed(moduleSpecifier)?.declarations ?? []);
   }
 
   /** Keeps each file that leads to a kept one by its path. */
   keepReferring(): void {
     const files = this.program.getSourceFiles().filter((file) => this.treatment.isShaken(file));
-    const refersToKept = (file: ts.SourceFile): boolean =>
-      referencedFiles(this.program, file).some(({ target }) => this.kept.has(target));
-    for (
-      let next = files.find(refersToKept);
-      next;
-      next = files.find((file) => refersToKept(file) && !this.kept.has(file))
-    )
-      this.kept.add(next);
+    this.keepAll(files, (file) => referencedFiles(this.program, file).map(({ target }) => target));
+  }
+
+  /** Keeps what leads to something kept, until nothing else does. */
+  private keepAll<Leading extends ts.Node>(
+    nodes: readonly Leading[],
+    targetsOf: (node: Leading) => readonly ts.Node[],
+  ): void {
+    const isNext = (node: Leading): boolean =>
+      !this.kept.has(node) && targetsOf(node).some((target) => this.kept.has(target));
+    for (let next = nodes.find(isNext); next; next = nodes.find(isNext)) this.keepWithSurroundings(next);
   }
 
   private keepDeclarations(symbol: ts.Symbol): void {
@@ -111,6 +107,7 @@ class Reached {
     else if (ts.isExportSpecifier(node)) this.followExported(node);
     else if (ts.isImportClause(node)) this.followClause(node);
     else if (ts.isImportTypeNode(node) && !node.qualifier) this.followModule(node.argument);
+    else if (isStar(node)) this.waiting.push(...this.exportsOf(node.moduleSpecifier));
     else if (ts.isExternalModuleReference(node)) this.followExport(node.expression, EXPORT_EQUALS);
     else if (ts.isIdentifier(node)) this.followName(node);
     else if (!isImplements(node)) ts.forEachChild(node, (child) => this.followNames(child));
@@ -234,11 +231,18 @@ export function referencedFiles(
   });
 }
 
-function starsIn(file: ts.SourceFile): readonly ts.ExportDeclaration[] {
+type Star = ts.ExportDeclaration & { readonly moduleSpecifier: ts.Expression };
+
+/** `export * from 'module'` */
+function isStar(node: ts.Node): node is Star {
+  return ts.isExportDeclaration(node) && node.exportClause === undefined && node.moduleSpecifier !== undefined;
+}
+
+function starsIn(file: ts.SourceFile): readonly Star[] {
   const blocks = file.statements.flatMap((statement) =>
     ts.isModuleDeclaration(statement) && statement.body && ts.isModuleBlock(statement.body)
       ? [...statement.body.statements]
       : [statement],
   );
-  return blocks.filter(ts.isExportDeclaration).filter(({ exportClause }) => exportClause === undefined);
+  return blocks.filter(isStar);
 }

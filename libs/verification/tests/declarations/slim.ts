@@ -64,7 +64,7 @@ export function slim({ entry, globals, installed, opaque, opaqueTypes }: SlimSet
     isOpaque: (node) =>
       isOf(node.getSourceFile(), opaque) || (ts.isInterfaceDeclaration(node) && opaqueTypes.includes(node.name.text)),
   };
-  const kept = reach(program, [...exportsOf(program), ...globalsOf(program, globals)], treatment);
+  const kept = reach(program, globalsOf(program, globals), treatment);
   const cut: Cut = {
     kept,
     referencesOf: (file) =>
@@ -91,18 +91,6 @@ function programOf(entry: string): ts.Program {
       path === entryPath ? ts.createSourceFile(path, entry, target, true) : disk.getSourceFile(path, target),
   };
   return ts.createProgram([entryPath], options, host);
-}
-
-/** The exports as their modules offer them, so that all names on the way to a declaration are kept. */
-function exportsOf(program: ts.Program): readonly ts.Symbol[] {
-  const checker = program.getTypeChecker();
-  const statements = program.getSourceFile(entryPath)?.statements ?? [];
-  return [...statements].filter(ts.isExportDeclaration).flatMap(({ moduleSpecifier, exportClause }) => {
-    const module = moduleSpecifier && checker.getSymbolAtLocation(moduleSpecifier);
-    const offered = module ? [...checker.getExportsOfModule(module), ...(module.exports?.values() ?? [])] : [];
-    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return offered;
-    return offered.filter((symbol) => exportClause.elements.some(({ name }) => name.text === symbol.name));
-  });
 }
 
 function globalsOf(program: ts.Program, names: readonly string[]): readonly ts.Symbol[] {

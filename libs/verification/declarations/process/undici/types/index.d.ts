@@ -28,10 +28,12 @@ declare const cacheStores: {
     MemoryCacheStore: typeof CacheInterceptor.MemoryCacheStore;
     SqliteCacheStore: typeof CacheInterceptor.SqliteCacheStore;
 };
+export * from './util';
 export * from './cookies';
 export * from './eventsource';
 export * from './fetch';
 export * from './formdata';
+export * from './diagnostics-channel';
 export * from './websocket';
 export * from './content-type';
 export * from './cache';

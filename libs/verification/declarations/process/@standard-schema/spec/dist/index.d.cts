@@ -1,3 +1,6 @@
+interface StandardTypedV1<Input = unknown, Output = Input> {
+    readonly "~standard": StandardTypedV1.Props<Input, Output>;
+}
 declare namespace StandardTypedV1 {
     interface Props<Input = unknown, Output = Input> {
         readonly version: 1;
@@ -52,5 +55,5 @@ declare namespace StandardJSONSchemaV1 {
         readonly libraryOptions?: Record<string, unknown> | undefined;
     }
 }
-export { StandardJSONSchemaV1, StandardSchemaV1 };
+export { StandardJSONSchemaV1, StandardSchemaV1, StandardTypedV1 };
 export {};
