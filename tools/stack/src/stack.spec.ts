@@ -73,6 +73,7 @@ describe('a stack', () => {
       TEMPORAL_ADDRESS: '127.0.0.1:2',
       DATABASE_URL: 'postgres://127.0.0.1:3/none',
       KONG_LOGGING_URL: `${stack.urls.gateway}/api/logs`,
+      MALLOC_TRIM_THRESHOLD_: '1048576',
       SUBJECT_PREFIX: 't1.',
       LOG_LEVEL: 'error',
     });
