@@ -1,4 +1,5 @@
 import ts from '#typescript';
+import { parseModule } from '../parse-module.js';
 import { readModule, type ModuleParts, type Statement } from './module-parts.js';
 
 /** A workflow in two files: functions that other workflows have as well, and the rest, which imports them. */
@@ -23,7 +24,7 @@ export const ACTIVITIES = './activities.js';
  * where there are no helpers, and where it is not plain who declares what.
  */
 export function setApart(workflow: string): Apart | undefined {
-  const source = ts.createSourceFile('workflow.ts', workflow, ts.ScriptTarget.ES2023, true);
+  const source = parseModule(workflow);
   const parts = readModule(source, SDK);
   if (parts === undefined) return undefined;
   const standing = standingIn(parts);

@@ -86,17 +86,18 @@ function boundNames(name: ts.BindingName): readonly string[] {
 
 function usesIn(root: ts.Node): ReadonlySet<string> {
   const uses = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && !isMember(node)) uses.add(node.text);
-    ts.forEachChild(node, visit);
+  const visitIn = (parent: ts.Node): void => {
+    ts.forEachChild(parent, (node) => {
+      if (ts.isIdentifier(node) && !isMember(node, parent)) uses.add(node.text);
+      visitIn(node);
+    });
   };
-  visit(root);
+  visitIn(root);
   return uses;
 }
 
 /** The `b` of `a.b`, of `{ b: a }` and of `{ b(): void }`, which no declaration of the module stands behind. */
-function isMember(node: ts.Identifier): boolean {
-  const { parent } = node;
+function isMember(node: ts.Identifier, parent: ts.Node): boolean {
   if (ts.isBindingElement(parent)) return parent.propertyName === node;
   const isNamed =
     ts.isPropertyAccessExpression(parent) ||

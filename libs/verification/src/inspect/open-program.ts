@@ -1,5 +1,6 @@
 import ts from '#typescript';
 import type { InspectionJob } from './inspection.js';
+import { rememberTypes } from './known-types.js';
 import { pathOf } from './places.js';
 import type { ProgramFactory } from './program.js';
 
@@ -42,6 +43,7 @@ export function createOpenProgram(programs: ProgramFactory, first: InspectionJob
   const getResolvedModule: unknown = Reflect.get(program, 'getResolvedModule');
   if (host === undefined || typeof getResolvedModule !== 'function') throw new Error(NOT_AS_IT_WAS);
   const bind = binderOf(program);
+  rememberTypes(program);
   // What a checker asks its program: where an import leads, and for the file found there.
   Object.assign(program, {
     getSourceFile: (path: string) => guests.get(path)?.file ?? getSourceFile(path),

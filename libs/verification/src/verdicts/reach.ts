@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import ts from '#typescript';
 import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
+import { parseModule } from '../parse-module.js';
 import { reaches } from '../rules/reach.js';
 
 /** Modules that any of the files may import. */
@@ -85,7 +86,7 @@ const MAY_AUGMENT = /global[\s\u0085\u200b]*[{/]|module[\s\u0085\u200b]*['"`/]|\
 
 function augments(text: string): boolean {
   if (!MAY_AUGMENT.test(text)) return false;
-  const { statements } = ts.createSourceFile('file.ts', text, ts.ScriptTarget.ES2023);
+  const { statements } = parseModule(text);
   return statements.some(
     (statement) =>
       ts.isModuleDeclaration(statement) &&

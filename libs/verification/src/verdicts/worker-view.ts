@@ -1,4 +1,5 @@
 import ts from '#typescript';
+import { parseModule } from '../parse-module.js';
 import { withoutName } from './header.js';
 
 const TASK_QUEUE = /^ {2}taskQueue: '[\w.-]+',$/m;
@@ -16,7 +17,7 @@ export function withoutTaskQueue(worker: string): string {
  */
 export function seenByWorker(worker: string, workflow: string): string | undefined {
   if (!importsStepSinksAlone(worker)) return undefined;
-  const { statements } = ts.createSourceFile('workflow.ts', workflow, ts.ScriptTarget.ES2023);
+  const { statements } = parseModule(workflow);
   if (statements.some(exportsByName)) return undefined;
   const declared = statements.flatMap((statement) => declarationsOf(statement, workflow));
   const roots = declared.filter(({ name }) => name === STEP_SINKS);
