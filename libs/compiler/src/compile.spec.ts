@@ -82,7 +82,9 @@ describe('compile()', () => {
     fc.assert(
       fc.property(document, (doc) => {
         const { code } = compile(doc, options);
-        for (const { id } of doc.nodes) expect(code?.files.workflow.split(`step('${id}'`)).toHaveLength(2);
+        const calls = /\b(?:step|callActivity)\(\s*'(\w+)'/g;
+        const called = [...(code?.files.workflow ?? '').matchAll(calls)].map(([, id]) => id);
+        expect(called.sort()).toEqual(doc.nodes.map(({ id }) => id).sort());
         expect(new Set(code?.nodeMap.lines.map(({ nodeId }) => nodeId))).toEqual(
           new Set(doc.nodes.map(({ id }) => id)),
         );
@@ -99,7 +101,7 @@ describe('compile()', () => {
   it('maps lines back to nodes and fields', () => {
     const { code } = compile(linear(1), options);
     const lines = code?.files.workflow.split('\n') ?? [];
-    const line = lines.findIndex((text) => text.includes("step('n0'")) + 1;
+    const line = lines.findIndex((text) => text.includes("callActivity('n0'")) + 1;
     expect(code?.nodeMap.lines).toContainEqual({ file: 'workflow', line, nodeId: 'n0', field: 'data.config.message' });
     expect(code?.nodeMap.nodes).toContainEqual({
       id: 'n0',

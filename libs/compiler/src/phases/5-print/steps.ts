@@ -18,11 +18,9 @@ import { printRetryPolicy } from './retry-policy.js';
 import { printType } from './types.js';
 import { temporal, typeNames } from './vocabulary.js';
 
-/** The call that executes one node and reports it: `step(id, input, run)`. */
+/** The call that executes one node and reports it: `step(id, input, run)`, or `callActivity(id, label, input, activity)`. */
 export function printStepCall(step: Step, scope: Scope, proxies: ActivityProxies): Code {
-  const { input, run } = new StepCode(step, scope, proxies).print();
-  const call = code`${scope.helper('step')}${list('(', [literal(step.nodeId), input, run], ')')}`;
-  return scope.printer.from(step, call);
+  return scope.printer.from(step, new StepCode(step, scope, proxies).print());
 }
 
 /** A node as the `step` helper takes it: what it reports as input, and the function that executes it. */
@@ -46,22 +44,28 @@ class StepCode {
     this.nodeId = step.nodeId;
   }
 
-  print(): StepParts {
+  print(): Code {
     const { operation } = this.step;
     if (!isExecuted(operation)) throw new RangeError(`The node ${this.nodeId} is no step.`);
-    return this.printOperation(operation);
+    if (operation.kind === 'activity') return this.printActivity(operation.input);
+    const { input, run } = this.printParts(operation);
+    return this.printCall('step', [input, run]);
   }
 
-  private printOperation(operation: Executed): StepParts {
-    const { scope, step } = this;
+  private printActivity(input: Expression): Code {
+    const { step, proxies } = this;
+    return this.printCall('callActivity', [literal(step.label), this.value(input), proxies.nameOf(step)]);
+  }
+
+  private printCall(helper: 'step' | 'callActivity', parameters: readonly Code[]): Code {
+    return code`${this.scope.helper(helper)}${list('(', [literal(this.nodeId), ...parameters], ')')}`;
+  }
+
+  private printParts(operation: Exclude<Executed, { readonly kind: 'activity' }>): StepParts {
+    const { scope } = this;
     switch (operation.kind) {
       case 'start':
         return { input: code`input`, run: code`() => ({ startedAt: new Date().toISOString() })` };
-      case 'activity':
-        return {
-          input: this.value(operation.input),
-          run: code`${scope.helper('named')}(${step.label}, ${this.proxies.nameOf(step)})`,
-        };
       case 'unimplemented':
         return {
           input: this.value(operation.input),

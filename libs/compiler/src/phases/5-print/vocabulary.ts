@@ -43,7 +43,7 @@ export const helperNames = [
   'step',
   'within',
   'report',
-  'named',
+  'callActivity',
   'concurrently',
   'after',
   'when',

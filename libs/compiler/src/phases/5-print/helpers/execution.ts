@@ -68,13 +68,16 @@ export const executionHelpers = {
   };
 }`,
   },
-  named: {
-    doc: "An activity whose calls carry the node's label as summary.",
-    source: code`function named<Input, Output>(
+  callActivity: {
+    doc: "Executes one node that calls an activity; the call carries the node's label as summary.",
+    uses: ['step'],
+    source: code`function callActivity<Input extends ${JsonValue}, Output extends ${JsonValue} | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }`,
   },
   unimplemented: {

@@ -56,7 +56,7 @@ export async function ActivityDefaultRetryPolicy(input: JsonObject = {}): Promis
   // Sum
   const sum = await step('sum', {}, () => 1 + 1);
   // Say
-  await step('say', { message: 'hi', level: 'info' }, named('Say', log));
+  await callActivity('say', 'Say', { message: 'hi', level: 'info' }, log);
   // End
   return step('end', { result: sum }, ({ result }) => result);
 }
@@ -101,10 +101,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -67,7 +67,7 @@ export async function ActivityFail(input: ActivityFailInput): Promise<ActivityFa
     },
   );
   // Never
-  const never2 = await step('never', { message: 'Never', level: 'info' }, named('Never', log));
+  const never2 = await callActivity('never', 'Never', { message: 'Never', level: 'info' }, log);
   // End
   return step('end', { result: never2 }, ({ result }) => result);
 }
@@ -112,10 +112,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

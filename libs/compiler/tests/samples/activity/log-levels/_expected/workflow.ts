@@ -56,12 +56,13 @@ export async function ActivityLogLevels(input: JsonObject = {}): Promise<Activit
   // Start
   const start = await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // A
-  await step('a', { message: 'quiet', level: 'info' }, named('A', log));
+  await callActivity('a', 'A', { message: 'quiet', level: 'info' }, log);
   // Loud
-  const loud = await step(
+  const loud = await callActivity(
     'b',
+    'Loud',
     { message: 'loud', level: 'error', metadata: { list: [start.startedAt], n: 1 } },
-    named('Loud', log),
+    log,
   );
   // End
   return step('end', { result: loud }, ({ result }) => result);
@@ -107,10 +108,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

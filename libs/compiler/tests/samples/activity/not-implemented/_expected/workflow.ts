@@ -63,10 +63,11 @@ export async function NotImplemented(input: JsonObject = {}): Promise<JsonValue>
   // Store
   const store = await step('store', fetch, () => unimplemented('StoreThings'));
   // Say
-  await step(
+  await callActivity(
     'say',
+    'Say',
     { message: `stored ${text(field(store, 'count'))}`, level: 'info' },
-    named('Say', log),
+    log,
   );
   // Stop
   return step('end', { result: store }, ({ result }) => result);
@@ -112,12 +113,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** A field of any JSON, or the length of a text or a list; undefined where there is none of that name. */

@@ -62,8 +62,9 @@ export async function ProcessorWithSchemas(input: ProcessorWithSchemasInput): Pr
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Sum up
-  const sumUp = await step(
+  const sumUp = await callActivity(
     'sum',
+    'Sum up',
     {
       code: 'export function process(input) { return { total: input.prices.reduce((sum, price) => sum + price, 0) }; }\n',
       input: input,
@@ -78,7 +79,7 @@ export async function ProcessorWithSchemas(input: ProcessorWithSchemasInput): Pr
         type: 'object',
       },
     },
-    named('Sum up', typescriptProcessor),
+    typescriptProcessor,
   );
   // "Large?"
   const large = await step('large', {}, () => sumUp.total > 100);
@@ -130,10 +131,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -74,16 +74,18 @@ export async function ActivityQueryAnotherWorkflow(
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Stock
-  const stock = await step(
+  const stock = await callActivity(
     'stock',
+    'Stock',
     { workflowType: 'Inventory', query: 'stock', schema: { type: 'number' }, timeoutMs: 30000 },
-    named('Stock', queryWorkflow),
+    queryWorkflow,
   );
   // Stock of one
-  const stockOfOne = await step(
+  const stockOfOne = await callActivity(
     'one',
+    'Stock of one',
     { workflowType: 'Inventory', workflowId: input.run, query: 'stock', timeoutMs: 5000 },
-    named('Stock of one', queryWorkflow2),
+    queryWorkflow2,
   );
   // End
   return step('end', { result: { all: stock, one: stockOfOne } }, ({ result }) => result);
@@ -129,10 +131,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

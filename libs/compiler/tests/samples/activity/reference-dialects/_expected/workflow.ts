@@ -60,18 +60,20 @@ export async function ActivityReferenceDialects(
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // First step
-  const firstStep = await step(
+  const firstStep = await callActivity(
     'first-step',
+    'First step',
     { message: input.user.name, level: 'info' },
-    named('First step', log),
+    log,
   );
   // By path
   const byPath = await step('by-path', {}, (): string => '$.workflow.input.user.name');
   // All
-  await step(
+  await callActivity(
     'all',
+    'All',
     { message: `${firstStep.timestamp} ${text(firstStep.logged)} ${byPath}`, level: 'info' },
-    named('All', log),
+    log,
   );
   // End
   return step(
@@ -121,12 +123,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** A value within text: nothing is empty, objects and lists are JSON. */

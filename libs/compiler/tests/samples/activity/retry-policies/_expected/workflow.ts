@@ -81,18 +81,19 @@ export async function RetryPolicies(input: JsonObject = {}): Promise<RetryPolici
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Default
-  await step('default', { message: 'workflow policy', level: 'info' }, named('Default', log));
+  await callActivity('default', 'Default', { message: 'workflow policy', level: 'info' }, log);
   // Once
-  await step('none', { message: 'no retry', level: 'info' }, named('Once', log2));
+  await callActivity('none', 'Once', { message: 'no retry', level: 'info' }, log2);
   // Until it works
-  await step('keep', { message: 'forever', level: 'info' }, named('Until it works', log3));
+  await callActivity('keep', 'Until it works', { message: 'forever', level: 'info' }, log3);
   // Five times
-  await step('five', { message: 'five', level: 'info' }, named('Five times', log4));
+  await callActivity('five', 'Five times', { message: 'five', level: 'info' }, log4);
   // Once again
-  const onceAgain = await step(
+  const onceAgain = await callActivity(
     'same',
+    'Once again',
     { message: 'no retry', level: 'info' },
-    named('Once again', log2),
+    log2,
   );
   // Stop
   return step('end', { result: onceAgain }, ({ result }) => result);
@@ -138,10 +139,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

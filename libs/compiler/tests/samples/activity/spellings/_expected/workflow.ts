@@ -66,12 +66,13 @@ export async function ActivitySpellings(input: JsonObject = {}): Promise<Activit
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Old
-  await step('old', { message: 'seconds', level: 'info' }, named('Old', log));
+  await callActivity('old', 'Old', { message: 'seconds', level: 'info' }, log);
   // Planned
-  const planned = await step(
+  const planned = await callActivity(
     'planned',
+    'Planned',
     { message: 'planned', level: 'warn' },
-    named('Planned', log2),
+    log2,
   );
   // End
   return step('end', { result: planned }, ({ result }) => result);
@@ -117,10 +118,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

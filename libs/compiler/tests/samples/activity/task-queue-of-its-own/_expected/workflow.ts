@@ -58,7 +58,7 @@ export async function ActivityTaskQueueOfItsOwn(
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Say
-  const say = await step('say', { message: 'Say', level: 'info' }, named('Say', log));
+  const say = await callActivity('say', 'Say', { message: 'Say', level: 'info' }, log);
   // End
   return step('end', { result: say }, ({ result }) => result);
 }
@@ -103,10 +103,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

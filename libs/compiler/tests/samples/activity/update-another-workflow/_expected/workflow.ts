@@ -74,8 +74,9 @@ export async function ActivityUpdateAnotherWorkflow(
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Restock
-  const restock = await step(
+  const restock = await callActivity(
     'restock',
+    'Restock',
     {
       workflowType: 'theInventory',
       update: 'restock',
@@ -83,13 +84,14 @@ export async function ActivityUpdateAnotherWorkflow(
       schema: { properties: { count: { type: 'number' } }, required: ['count'], type: 'object' },
       timeoutMs: 30000,
     },
-    named('Restock', updateWorkflow),
+    updateWorkflow,
   );
   // Note
-  await step(
+  await callActivity(
     'note',
+    'Note',
     { workflowType: 'theInventory', update: 'note', payload: input.note, timeoutMs: 30000 },
-    named('Note', updateWorkflow2),
+    updateWorkflow2,
   );
   // End
   return step('end', { result: restock.count }, ({ result }) => result);
@@ -135,10 +137,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -57,8 +57,9 @@ export async function AgentConversation(input: AgentConversationInput): Promise<
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Summary
-  const summary = await step(
+  const summary = await callActivity(
     'sum',
+    'Summary',
     {
       provider: 'openai',
       model: 'gpt-4',
@@ -72,7 +73,7 @@ export async function AgentConversation(input: AgentConversationInput): Promise<
       maxTokens: 4096,
       timeoutMs: 120000,
     },
-    named('Summary', agent),
+    agent,
   );
   // End
   return step('end', { result: summary.usage.inputTokens }, ({ result }) => result);
@@ -118,10 +119,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

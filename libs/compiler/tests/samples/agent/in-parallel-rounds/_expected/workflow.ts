@@ -61,8 +61,9 @@ export async function AgentInParallelRounds(input: AgentInParallelRoundsInput): 
   const { allSaid } = await within('each', { items: input.files }, async ({ items }) => {
     const rounds = await inParallel(items, 4, async (item) => {
       // Summary
-      const summary = await step(
+      const summary = await callActivity(
         'sum',
+        'Summary',
         {
           provider: 'openai',
           model: 'gpt-4',
@@ -71,7 +72,7 @@ export async function AgentInParallelRounds(input: AgentInParallelRoundsInput): 
           maxTokens: 4096,
           timeoutMs: 120000,
         },
-        named('Summary', agent),
+        agent,
       );
       // Said
       const said = await step('said', {}, () => summary.response);
@@ -140,12 +141,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

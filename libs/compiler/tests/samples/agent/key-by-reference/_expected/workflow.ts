@@ -55,8 +55,9 @@ export async function AgentKeyByReference(input: JsonObject = {}): Promise<strin
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Summary
-  const summary = await step(
+  const summary = await callActivity(
     'sum',
+    'Summary',
     {
       provider: 'anthropic',
       model: 'claude-3-opus',
@@ -66,7 +67,7 @@ export async function AgentKeyByReference(input: JsonObject = {}): Promise<strin
       apiKey: { $env: 'MODEL_KEY' },
       timeoutMs: 120000,
     },
-    named('Summary', agent),
+    agent,
   );
   // End
   return step('end', { result: summary.provider }, ({ result }) => result);
@@ -112,10 +113,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -57,8 +57,9 @@ export async function AgentOutputOfTheStepBefore(input: JsonObject = {}): Promis
   // Facts
   const facts = await step('facts', {}, (): { count: number } => ({ count: 3 }));
   // Summary
-  const summary = await step(
+  const summary = await callActivity(
     'sum',
+    'Summary',
     {
       provider: 'openai',
       model: 'gpt-4',
@@ -70,7 +71,7 @@ export async function AgentOutputOfTheStepBefore(input: JsonObject = {}): Promis
       maxTokens: 4096,
       timeoutMs: 120000,
     },
-    named('Summary', agent),
+    agent,
   );
   // End
   return step('end', { result: summary.response }, ({ result }) => result);
@@ -116,12 +117,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** A value within text: nothing is empty, objects and lists are JSON. */

@@ -67,8 +67,9 @@ export async function AgentTools(input: JsonObject = {}): Promise<string> {
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Summary
-  const summary = await step(
+  const summary = await callActivity(
     'sum',
+    'Summary',
     {
       provider: 'openai',
       model: 'gpt-4',
@@ -87,13 +88,13 @@ export async function AgentTools(input: JsonObject = {}): Promise<string> {
       maxTokens: 4096,
       timeoutMs: 120000,
     },
-    named('Summary', agent),
+    agent,
   );
   // "Called?"
   const called = await step('called', {}, () => summary.toolCalls.length > 0);
   if (called) {
     // Look
-    await step('look', { message: 'Look it up', level: 'info' }, named('Look', log));
+    await callActivity('look', 'Look', { message: 'Look it up', level: 'info' }, log);
   }
   // End
   return step('end', { result: summary.finishReason }, ({ result }) => result);
@@ -139,10 +140,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -64,13 +64,13 @@ export async function ConditionBothSides(
   const large = await step('large', {}, () => input.amount > 100);
   if (large) {
     // Big
-    await step('big', { message: 'Big', level: 'info' }, named('Big', log));
+    await callActivity('big', 'Big', { message: 'Big', level: 'info' }, log);
   } else {
     // Small
-    await step('small', { message: 'Small', level: 'info' }, named('Small', log));
+    await callActivity('small', 'Small', { message: 'Small', level: 'info' }, log);
   }
   // After
-  const after2 = await step('after', { message: 'After', level: 'info' }, named('After', log));
+  const after2 = await callActivity('after', 'After', { message: 'After', level: 'info' }, log);
   // End
   return step('end', { result: after2 }, ({ result }) => result);
 }
@@ -115,10 +115,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

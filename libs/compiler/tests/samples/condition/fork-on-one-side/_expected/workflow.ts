@@ -60,12 +60,12 @@ export async function ConditionForkOnOneSide(input: ConditionForkOnOneSideInput)
   const check = await step('check', {}, () => input.amount >= 5);
   if (check) {
     await concurrently(() => [
-      step('a', { message: 'A', level: 'info' }, named('A', log)),
-      step('b', { message: 'B', level: 'info' }, named('B', log)),
+      callActivity('a', 'A', { message: 'A', level: 'info' }, log),
+      callActivity('b', 'B', { message: 'B', level: 'info' }, log),
     ]);
   } else {
     // Other
-    await step('other', { message: 'Other', level: 'info' }, named('Other', log));
+    await callActivity('other', 'Other', { message: 'Other', level: 'info' }, log);
   }
   // End
   return step('end', { result: 'joined' }, ({ result }) => result);
@@ -111,12 +111,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

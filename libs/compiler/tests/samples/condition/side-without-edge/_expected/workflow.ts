@@ -62,7 +62,7 @@ export async function ConditionSideWithoutEdge(
   const large = await step('large', {}, () => input.amount > 1);
   if (large) {
     // Big
-    await step('big', { message: 'Big', level: 'info' }, named('Big', log));
+    await callActivity('big', 'Big', { message: 'Big', level: 'info' }, log);
     // End
     return step('end', { result: 'reached' }, ({ result }) => result);
   }
@@ -109,10 +109,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -55,8 +55,8 @@ export async function EndAfterAJoin(input: JsonObject = {}): Promise<null> {
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   await concurrently(() => [
-    step('left', { message: 'Left', level: 'info' }, named('Left', log)),
-    step('right', { message: 'Right', level: 'info' }, named('Right', log)),
+    callActivity('left', 'Left', { message: 'Left', level: 'info' }, log),
+    callActivity('right', 'Right', { message: 'Right', level: 'info' }, log),
   ]);
   // End
   return step('end', { result: null }, ({ result }) => result);
@@ -102,12 +102,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

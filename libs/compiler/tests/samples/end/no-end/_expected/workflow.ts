@@ -56,7 +56,7 @@ export async function NoEnd(input: JsonObject = {}): Promise<NoEndResult> {
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Say
-  return step('say', { message: 'last', level: 'info' }, named('Say', log));
+  return callActivity('say', 'Say', { message: 'last', level: 'info' }, log);
 }
 
 /** Executes one node and reports it once, whatever becomes of it. */
@@ -99,10 +99,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

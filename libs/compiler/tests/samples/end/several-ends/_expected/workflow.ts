@@ -61,14 +61,14 @@ export async function severalEnds(input: JsonObject = {}): Promise<SeveralEndsRe
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   const leftBranch = async () => {
     // Left
-    const left = await step('left', { message: 'left', level: 'info' }, named('Left', log));
+    const left = await callActivity('left', 'Left', { message: 'left', level: 'info' }, log);
     // Left end
     const leftEnd = await step('end-left', { result: left }, ({ result }) => result);
     return leftEnd;
   };
   const rightBranch = async () => {
     // Right
-    await step('right', { message: 'right', level: 'info' }, named('Right', log));
+    await callActivity('right', 'Right', { message: 'right', level: 'info' }, log);
     // Right end
     const rightEnd = await step('end-right', { result: 'right is done' }, ({ result }) => result);
     return rightEnd;
@@ -117,12 +117,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

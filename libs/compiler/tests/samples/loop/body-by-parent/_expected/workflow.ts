@@ -81,9 +81,9 @@ export async function LoopBodyByParent(
         return continueAsNew<typeof LoopBodyByParent>(input, { at: 'each', index, items });
       }
       // One
-      const one = await step('one', { message: item, level: 'info' }, named('One', log));
+      const one = await callActivity('one', 'One', { message: item, level: 'info' }, log);
       // Two
-      await step('two', { message: `${one.timestamp} ${item}`, level: 'info' }, named('Two', log));
+      await callActivity('two', 'Two', { message: `${one.timestamp} ${item}`, level: 'info' }, log);
       index += 1;
     }
     return { output: { iterations: index } };
@@ -149,12 +149,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

@@ -83,7 +83,7 @@ export async function LoopCountByExpression(
         return continueAsNew<typeof LoopCountByExpression>(input, { at: 'times', i, count });
       }
       // Say
-      await step('say', { message: `round ${text(i)}`, level: 'info' }, named('Say', log));
+      await callActivity('say', 'Say', { message: `round ${text(i)}`, level: 'info' }, log);
       i += 1;
     }
     return { output: { iterations: i } };
@@ -149,12 +149,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

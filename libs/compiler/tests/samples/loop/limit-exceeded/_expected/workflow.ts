@@ -67,7 +67,7 @@ export async function LoopLimitExceeded(
     for (const item of items) {
       if (index >= 2) throw loopLimitExceeded('Each', 2);
       // Work
-      await step('work', { message: item, level: 'info' }, named('Work', log));
+      await callActivity('work', 'Work', { message: item, level: 'info' }, log);
       index += 1;
     }
     return { output: { iterations: index } };
@@ -133,12 +133,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** The failure of a loop that would pass its bound. */

@@ -87,7 +87,7 @@ export async function LoopNoRounds(
         return continueAsNew<typeof LoopNoRounds>(input, { at: 'each', index, items, allWork });
       }
       // Work
-      const work = await step('work', { message: item, level: 'info' }, named('Work', log));
+      const work = await callActivity('work', 'Work', { message: item, level: 'info' }, log);
       allWork.push(work);
       index += 1;
     }
@@ -158,12 +158,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

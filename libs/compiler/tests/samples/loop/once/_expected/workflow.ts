@@ -72,7 +72,7 @@ export async function LoopOnce(input: JsonObject = {}, resumed?: LoopOnceState):
         return continueAsNew<typeof LoopOnce>(input, { at: 'once', index });
       }
       // Work
-      await step('work', { message: 'Work', level: 'info' }, named('Work', log));
+      await callActivity('work', 'Work', { message: 'Work', level: 'info' }, log);
       index += 1;
       if (!(index < 0)) break;
     }
@@ -139,12 +139,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

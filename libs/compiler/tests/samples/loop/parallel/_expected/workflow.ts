@@ -60,7 +60,7 @@ export async function LoopParallel(input: LoopParallelInput): Promise<string[]> 
   const { allUpper } = await within('each', { items: input.names }, async ({ items }) => {
     const rounds = await inParallel(items, 2, async (item) => {
       // Say
-      await step('say', { message: item, level: 'info' }, named('Say', log));
+      await callActivity('say', 'Say', { message: item, level: 'info' }, log);
       // Upper
       const upper = await step('upper', {}, () => item.toUpperCase());
       return { ended: false, upper };
@@ -128,12 +128,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -54,7 +54,7 @@ export async function McpServerTwoServers(input: JsonObject = {}): Promise<strin
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Note
-  await step('note', { message: 'noted', level: 'info' }, named('Note', log));
+  await callActivity('note', 'Note', { message: 'noted', level: 'info' }, log);
   // End
   return step('end', { result: 'done' }, ({ result }) => result);
 }
@@ -99,10 +99,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -80,7 +80,7 @@ export async function PhaseFailingChild(input: JsonObject = {}): Promise<PhaseFa
     return { output: null };
   });
   // Never
-  const never2 = await step('never', { message: 'Never', level: 'info' }, named('Never', log));
+  const never2 = await callActivity('never', 'Never', { message: 'Never', level: 'info' }, log);
   // End
   return step('end', { result: never2 }, ({ result }) => result);
 }
@@ -142,12 +142,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

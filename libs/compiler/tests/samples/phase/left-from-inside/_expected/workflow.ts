@@ -57,13 +57,13 @@ export async function PhaseLeftFromInside(input: JsonObject = {}): Promise<boole
   // P
   const { a } = await within('p', {}, async () => {
     // A
-    const a = await step('a', { message: 'A', level: 'info' }, named('A', log));
+    const a = await callActivity('a', 'A', { message: 'A', level: 'info' }, log);
     // B
-    const b = await step('b', { message: 'B', level: 'info' }, named('B', log));
+    const b = await callActivity('b', 'B', { message: 'B', level: 'info' }, log);
     return { output: b, a };
   });
   // After
-  const after2 = await step('after', { message: a.timestamp, level: 'info' }, named('After', log));
+  const after2 = await callActivity('after', 'After', { message: a.timestamp, level: 'info' }, log);
   // End
   return step('end', { result: after2.logged }, ({ result }) => result);
 }
@@ -125,10 +125,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -61,9 +61,9 @@ export async function PhaseOneAfterAnother(
   // Prepare
   const { output: prepare } = await within('prepare', {}, async () => {
     // B
-    await step('b', { message: 'first', level: 'info' }, named('B', log));
+    await callActivity('b', 'B', { message: 'first', level: 'info' }, log);
     // A
-    const a = await step('a', { message: 'second', level: 'info' }, named('A', log));
+    const a = await callActivity('a', 'A', { message: 'second', level: 'info' }, log);
     return { output: a };
   });
   // End
@@ -127,10 +127,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -78,7 +78,7 @@ export async function SignalHandlerRefusesWhatDoesNotFit(input: JsonObject = {})
     // Note
     const note = await step('note', {}, () => message);
     // Say
-    await step('say', { message: `Noted: ${note.text}`, level: 'info' }, named('Say', log));
+    await callActivity('say', 'Say', { message: `Noted: ${note.text}`, level: 'info' }, log);
   }));
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
@@ -130,12 +130,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Takes the oldest message, or waits for the next one. */

@@ -57,21 +57,23 @@ export async function SignalSentByName(input: SignalSentByNameInput): Promise<nu
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Close
-  const close = await step(
+  const close = await callActivity(
     'all',
+    'Close',
     { workflowType: 'Inventory', signal: 'close', payload: input.note },
-    named('Close', signalWorkflow),
+    signalWorkflow,
   );
   // Close one
-  await step(
+  await callActivity(
     'one',
+    'Close one',
     {
       workflowType: 'Inventory',
       workflowId: input.run,
       signal: 'close',
       payload: { reason: 'sold out' },
     },
-    named('Close one', signalWorkflow),
+    signalWorkflow,
   );
   // End
   return step('end', { result: close }, ({ result }) => result);
@@ -117,10 +119,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -79,10 +79,10 @@ export async function SignalTimedOut(input: JsonObject = {}): Promise<string> {
   const came = await step('came', {}, () => wait !== undefined);
   if (came) {
     // Proceed
-    await step('proceed', { message: 'Approved', level: 'info' }, named('Proceed', log));
+    await callActivity('proceed', 'Proceed', { message: 'Approved', level: 'info' }, log);
   } else {
     // Remind
-    await step('remind', { message: 'Nobody approved', level: 'info' }, named('Remind', log));
+    await callActivity('remind', 'Remind', { message: 'Nobody approved', level: 'info' }, log);
   }
   // End
   return step('end', { result: wait?.by ?? 'nobody' }, ({ result }) => result);
@@ -128,12 +128,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** As receive, for so many milliseconds; a message that comes too late stays for the next wait. */

@@ -67,7 +67,7 @@ export async function StateVariableSetAndRead(
     ({ value }) => (vars.who = value),
   );
   // Say
-  await step('say', { message: `hello ${vars.who}`, level: 'info' }, named('Say', log));
+  await callActivity('say', 'Say', { message: `hello ${vars.who}`, level: 'info' }, log);
   // End
   return step('end', { result: vars.who }, ({ result }) => result);
 }
@@ -112,10 +112,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

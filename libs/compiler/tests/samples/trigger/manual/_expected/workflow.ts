@@ -56,10 +56,11 @@ export async function TriggerManual(input: JsonObject = {}): Promise<TriggerManu
   // Start
   const start = await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Greet
-  const greet = await step(
+  const greet = await callActivity(
     'greet',
+    'Greet',
     { message: `started at ${start.startedAt}`, level: 'info' },
-    named('Greet', log),
+    log,
   );
   // End
   return step('end', { result: greet }, ({ result }) => result);
@@ -105,10 +106,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

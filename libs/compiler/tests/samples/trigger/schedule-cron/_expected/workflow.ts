@@ -54,7 +54,7 @@ export async function TriggerScheduleCron(input: JsonObject = {}): Promise<strin
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Report
-  await step('report', { message: 'Report', level: 'info' }, named('Report', log));
+  await callActivity('report', 'Report', { message: 'Report', level: 'info' }, log);
   // End
   return step('end', { result: 'reported' }, ({ result }) => result);
 }
@@ -99,10 +99,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

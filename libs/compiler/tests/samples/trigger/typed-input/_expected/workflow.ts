@@ -68,8 +68,9 @@ export async function TypedInput(input: TypedInputInput): Promise<TypedInputResu
   // Order placed
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Announce order
-  await step(
+  await callActivity(
     'say',
+    'Announce order',
     {
       message: `order ${input.orderId} of ${input.customer.name}: ${text(input.amount)} (${text(input.note)}) \${as is}`,
       level: 'info',
@@ -81,10 +82,10 @@ export async function TypedInput(input: TypedInputInput): Promise<TypedInputResu
         order: input.orderId,
       },
     },
-    named('Announce order', log),
+    log,
   );
   // Exact
-  await step('exact', { message: input.orderId, level: 'info' }, named('Exact', log));
+  await callActivity('exact', 'Exact', { message: input.orderId, level: 'info' }, log);
   // Stop
   return step(
     'end',
@@ -133,12 +134,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** A value within text: nothing is empty, objects and lists are JSON. */

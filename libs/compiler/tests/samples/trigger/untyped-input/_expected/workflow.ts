@@ -54,13 +54,14 @@ export async function UntypedInput(input: JsonObject = {}): Promise<JsonValue> {
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Say
-  await step(
+  await callActivity(
     'say',
+    'Say',
     {
       message: `${text(field(input, 'who'))} has ${text(field(input, 'first name'))}, ${text(field(field(input, 'address'), 'street'))} ${text(field(field(input, 'list'), 0))}`,
       level: 'info',
     },
-    named('Say', log),
+    log,
   );
   // Stop
   return step(
@@ -110,12 +111,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** A field of any JSON, or the length of a text or a list; undefined where there is none of that name. */

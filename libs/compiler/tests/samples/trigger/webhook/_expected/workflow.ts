@@ -56,7 +56,7 @@ export async function TriggerWebhook(input: TriggerWebhookInput): Promise<string
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Order
-  await step('order', { message: `order ${input.orderId}`, level: 'info' }, named('Order', log));
+  await callActivity('order', 'Order', { message: `order ${input.orderId}`, level: 'info' }, log);
   // End
   return step('end', { result: input.orderId }, ({ result }) => result);
 }
@@ -101,10 +101,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -80,10 +80,11 @@ export async function BaseLongRunningWorkflow(
         return continueAsNew<typeof BaseLongRunningWorkflow>(input, { at: 'loop-1', vars, index });
       }
       // Log iteration
-      await step(
+      await callActivity(
         'log-1',
+        'Log iteration',
         { message: `Iteration ${text(vars.totalIterations)}`, level: 'info' },
-        named('Log iteration', log),
+        log,
       );
       // Count
       await step(
@@ -155,12 +156,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

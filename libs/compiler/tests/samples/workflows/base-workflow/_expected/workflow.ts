@@ -56,10 +56,11 @@ export async function BaseWorkflow(input: JsonObject = {}): Promise<BaseWorkflow
   // Start
   await step('start-1', input, () => ({ startedAt: new Date().toISOString() }));
   // Log Message
-  const logMessage = await step(
+  const logMessage = await callActivity(
     'log-1',
+    'Log Message',
     { message: 'Hello from BaseWorkflow', level: 'info' },
-    named('Log Message', log),
+    log,
   );
   // Stop
   return step('end-1', { result: logMessage }, ({ result }) => result);
@@ -105,10 +106,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

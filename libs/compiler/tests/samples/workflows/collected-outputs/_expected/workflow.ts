@@ -100,7 +100,7 @@ export async function WorkflowsCollectedOutputs(
         });
       }
       const [say, size] = await concurrently(() => [
-        step('say', { message: 'Say', level: 'info' }, named('Say', log)),
+        callActivity('say', 'Say', { message: 'Say', level: 'info' }, log),
         step('size', {}, () => item.length),
       ]);
       allSay.push(say);
@@ -183,12 +183,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

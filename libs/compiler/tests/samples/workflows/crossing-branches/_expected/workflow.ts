@@ -56,19 +56,20 @@ export async function CrossingBranches(input: JsonObject = {}): Promise<string[]
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   const [c, d] = await concurrently(() => {
     // A
-    const aRun = step('a', { message: 'a', level: 'info' }, named('A', log));
+    const aRun = callActivity('a', 'A', { message: 'a', level: 'info' }, log);
     // C
     const cRun = after([aRun], ([a]) =>
-      step('c', { message: `after a: ${a.timestamp}`, level: 'info' }, named('C', log)),
+      callActivity('c', 'C', { message: `after a: ${a.timestamp}`, level: 'info' }, log),
     );
     // B
-    const bRun = step('b', { message: 'b', level: 'info' }, named('B', log));
+    const bRun = callActivity('b', 'B', { message: 'b', level: 'info' }, log);
     // D
     const dRun = after([aRun, bRun], ([a, b]) =>
-      step(
+      callActivity(
         'd',
+        'D',
         { message: `after a ${a.timestamp} and b ${b.timestamp}`, level: 'info' },
-        named('D', log),
+        log,
       ),
     );
     return [cRun, dRun, aRun, bRun];
@@ -117,12 +118,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

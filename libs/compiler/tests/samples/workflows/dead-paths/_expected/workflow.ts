@@ -74,7 +74,7 @@ export async function WorkflowsDeadPaths(input: WorkflowsDeadPathsInput): Promis
   };
   const [end] = await concurrently(() => [
     jBranch(),
-    when(flag, () => step('only-b', { message: 'Only b', level: 'info' }, named('Only b', log))),
+    when(flag, () => callActivity('only-b', 'Only b', { message: 'Only b', level: 'info' }, log)),
   ]);
   return end;
 }
@@ -119,12 +119,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -120,10 +120,11 @@ export async function WorkflowsEarlyEndBesideAnOpenBranch(
           },
         );
         // After slow
-        await step(
+        await callActivity(
           'after-slow',
+          'After slow',
           { message: 'After slow', level: 'info' },
-          named('After slow', log),
+          log,
         );
       };
       const [first] = await concurrently(() => [firstBranch(), slowBranch()]);
@@ -199,12 +200,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -132,7 +132,7 @@ export async function WorkflowsEarlyEndInANestedLoop(
       });
       if (cellsCompleted) {
         // Row done
-        await step('row-done', { message: 'Row done', level: 'info' }, named('Row done', log));
+        await callActivity('row-done', 'Row done', { message: 'Row done', level: 'info' }, log);
       }
       index += 1;
       if (!cellsCompleted) {
@@ -206,12 +206,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** The result of the end that was reached; of several an object, null of none. */

@@ -141,7 +141,7 @@ export async function WorkflowsEndBehindARetryInALoop(
   });
   if (eachCompleted) {
     // After
-    await step('after', { message: 'After', level: 'info' }, named('After', log));
+    await callActivity('after', 'After', { message: 'After', level: 'info' }, log);
     // All
     await step('all', { result: 'all' }, ({ result }) => (ends['all'] = result));
   }
@@ -205,12 +205,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Repeats attempts, each in a scope of its own, until one succeeds or none is left. */

@@ -115,7 +115,7 @@ export async function WorkflowsEndInAFailedAttempt(
               await step('found', { result: 'found' }, ({ result }) => (ends['found'] = result));
             } else {
               // Ok
-              await step('ok', { message: 'Ok', level: 'info' }, named('Ok', log));
+              await callActivity('ok', 'Ok', { message: 'Ok', level: 'info' }, log);
             }
           };
           const pauseBranch = async () => {
@@ -215,12 +215,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -62,7 +62,7 @@ export async function WorkflowsErrorInANestedFork(
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   const bBranch = async () => {
     // B
-    await step('b', { message: 'B', level: 'info' }, named('B', log));
+    await callActivity('b', 'B', { message: 'B', level: 'info' }, log);
     await concurrently(() => [
       step(
         'bad',
@@ -93,7 +93,7 @@ export async function WorkflowsErrorInANestedFork(
     bBranch(),
   ]);
   // Join
-  await step('join', { message: 'Join', level: 'info' }, named('Join', log));
+  await callActivity('join', 'Join', { message: 'Join', level: 'info' }, log);
   // End
   return step('end', { result: 'never' }, ({ result }) => result);
 }
@@ -138,12 +138,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

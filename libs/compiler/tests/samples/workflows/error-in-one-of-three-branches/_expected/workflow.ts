@@ -74,10 +74,11 @@ export async function WorkflowsErrorInOneOfThreeBranches(
         },
       );
       // After longer
-      await step(
+      await callActivity(
         'after-longer',
+        'After longer',
         { message: 'After longer', level: 'info' },
-        named('After longer', log),
+        log,
       );
     }
   };
@@ -92,7 +93,7 @@ export async function WorkflowsErrorInOneOfThreeBranches(
       },
     );
     // After long
-    await step('after-long', { message: 'After long', level: 'info' }, named('After long', log));
+    await callActivity('after-long', 'After long', { message: 'After long', level: 'info' }, log);
   };
   await concurrently(() => [
     step(
@@ -149,12 +150,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

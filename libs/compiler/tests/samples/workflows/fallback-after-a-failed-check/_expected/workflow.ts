@@ -72,7 +72,7 @@ export async function WorkflowsFallbackAfterAFailedCheck(
     // Fallback
     ({ output: fallback } = await within('fallback', {}, async () => {
       // Ask
-      await step('ask', { message: 'Ask', level: 'info' }, named('Ask', log));
+      await callActivity('ask', 'Ask', { message: 'Ask', level: 'info' }, log);
       // Guess
       const guess = await step('guess', {}, () => input.n * 2);
       return { output: guess };
@@ -141,12 +141,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** The output of the step that ran if none of the others did. */

@@ -62,28 +62,31 @@ export async function ForkAndJoin(input: JsonObject = {}): Promise<ForkAndJoinRe
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   const chargeCardBranch = async () => {
     // Charge card
-    const chargeCard = await step(
+    const chargeCard = await callActivity(
       'card',
+      'Charge card',
       { message: 'charge', level: 'info' },
-      named('Charge card', log),
+      log,
     );
     // Send receipt
-    const sendReceipt = await step(
+    const sendReceipt = await callActivity(
       'receipt',
+      'Send receipt',
       { message: `charged at ${chargeCard.timestamp}`, level: 'info' },
-      named('Send receipt', log),
+      log,
     );
     return { chargeCard, sendReceipt };
   };
   const [{ chargeCard, sendReceipt }, reserveStock] = await concurrently(() => [
     chargeCardBranch(),
-    step('stock', { message: 'reserve', level: 'info' }, named('Reserve stock', log)),
+    callActivity('stock', 'Reserve stock', { message: 'reserve', level: 'info' }, log),
   ]);
   // Ship
-  const ship = await step(
+  const ship = await callActivity(
     'ship',
+    'Ship',
     { message: `stock ${reserveStock.timestamp}, receipt ${sendReceipt.timestamp}`, level: 'info' },
-    named('Ship', log),
+    log,
   );
   // Stop
   return step(
@@ -133,12 +136,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -75,12 +75,12 @@ export async function WorkflowsForkInRoundsWithAnEndOnOneSide(
     while (index < count) {
       const [third] = await concurrently(() => {
         // Left
-        const leftRun = step('left', { message: 'Left', level: 'info' }, named('Left', log));
+        const leftRun = callActivity('left', 'Left', { message: 'Left', level: 'info' }, log);
         // Third
         const thirdRun = step('third', {}, () => index === 2);
         // Join
         const joinRun = after([leftRun, thirdRun], () =>
-          step('join', { message: 'Join', level: 'info' }, named('Join', log)),
+          callActivity('join', 'Join', { message: 'Join', level: 'info' }, log),
         );
         // Out
         const outRun = after([thirdRun], ([third]) =>
@@ -160,12 +160,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -72,7 +72,7 @@ export async function WorkflowsGuardsAroundWhatDidRun(
     user = await step('user', {}, (): { name: string; age: number } => ({ name: 'Ada', age: 36 }));
   }
   // Merge
-  await step('merge', { message: 'Merge', level: 'info' }, named('Merge', log));
+  await callActivity('merge', 'Merge', { message: 'Merge', level: 'info' }, log);
   // End
   return step(
     'end',
@@ -127,10 +127,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

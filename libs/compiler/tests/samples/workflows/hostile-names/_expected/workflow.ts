@@ -55,14 +55,15 @@ export async function __proto__Workflow(input: JsonObject = {}): Promise<JsonVal
   // "*/ process.exit(); /*"
   await step("start'); process.exit(); ('", input, () => ({ startedAt: new Date().toISOString() }));
   // "eslint-disable-next-line"
-  const eslintDisableNextLine = await step(
+  const eslintDisableNextLine = await callActivity(
     'constructor',
+    'eslint-disable-next-line',
     {
       message: `*/ \`; process.exit(); ' " \u2028 \x3c/script> \\ \${input.x} ${text(field(input, '__proto__'))}`,
       level: 'info',
       metadata: { ['__proto__']: { polluted: true }, constructor: ['`'], toString: 'x' },
     },
-    named('eslint-disable-next-line', log),
+    log,
   );
   // "@ts-ignore process.exit()"
   const tsIgnoreProcessExit = await step(
@@ -114,12 +115,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** A field of any JSON, or the length of a text or a list; undefined where there is none of that name. */

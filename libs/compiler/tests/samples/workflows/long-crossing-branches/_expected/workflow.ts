@@ -60,24 +60,25 @@ export async function LongCrossingBranches(input: JsonObject = {}): Promise<stri
     while (index < count) {
       await concurrently(() => {
         // A
-        const aRun = step('a', { message: 'A', level: 'info' }, named('A', log));
+        const aRun = callActivity('a', 'A', { message: 'A', level: 'info' }, log);
         // B
-        const bRun = step('b', { message: 'B', level: 'info' }, named('B', log));
+        const bRun = callActivity('b', 'B', { message: 'B', level: 'info' }, log);
         // C
         const cRun = after([aRun], () =>
-          step('c', { message: 'C', level: 'info' }, named('C', log)),
+          callActivity('c', 'C', { message: 'C', level: 'info' }, log),
         );
         // D
         const dRun = after([aRun, bRun], () =>
-          step('d', { message: 'D', level: 'info' }, named('D', log)),
+          callActivity('d', 'D', { message: 'D', level: 'info' }, log),
         );
         return [aRun, bRun, cRun, dRun];
       });
       // Last
-      await step(
+      await callActivity(
         'last',
+        'Last',
         { message: `Last of round ${text(index)}`, level: 'info' },
-        named('Last', log),
+        log,
       );
       index += 1;
     }
@@ -144,12 +145,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -60,7 +60,7 @@ export async function LongErrorCancelsSiblings(input: JsonObject = {}): Promise<
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   const a1Branch = async () => {
     // A1
-    await step('a1', { message: 'A', level: 'info' }, named('A1', log));
+    await callActivity('a1', 'A1', { message: 'A', level: 'info' }, log);
     // A2
     await step(
       'a2',
@@ -73,7 +73,7 @@ export async function LongErrorCancelsSiblings(input: JsonObject = {}): Promise<
   };
   const c1Branch = async () => {
     // C1
-    await step('c1', { message: 'C', level: 'info' }, named('C1', log));
+    await callActivity('c1', 'C1', { message: 'C', level: 'info' }, log);
     // C2
     await step(
       'c2',
@@ -98,7 +98,7 @@ export async function LongErrorCancelsSiblings(input: JsonObject = {}): Promise<
       while (index < count) {
         if (index > 0) await sleep('5 seconds', { summary: 'Poll' });
         // Ping
-        await step('ping', { message: 'Ping', level: 'info' }, named('Ping', log));
+        await callActivity('ping', 'Ping', { message: 'Ping', level: 'info' }, log);
         index += 1;
       }
       return { output: { iterations: index } };
@@ -120,7 +120,7 @@ export async function LongErrorCancelsSiblings(input: JsonObject = {}): Promise<
     ),
   ]);
   // Never
-  await step('never', { message: 'Never', level: 'info' }, named('Never', log));
+  await callActivity('never', 'Never', { message: 'Never', level: 'info' }, log);
   // End
   return step('end', { result: 'never' }, ({ result }) => result);
 }
@@ -182,12 +182,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

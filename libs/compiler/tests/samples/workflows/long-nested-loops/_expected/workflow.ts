@@ -104,10 +104,11 @@ export async function LongNestedLoops(
             });
           }
           // Say
-          await step(
+          await callActivity(
             'say',
+            'Say',
             { message: `Cell ${text(row)}/${text(column)}`, level: 'info' },
-            named('Say', log),
+            log,
           );
           // Cell
           const cell = await step('cell', {}, () => row * 10 + column);
@@ -117,7 +118,7 @@ export async function LongNestedLoops(
         return { output: { iterations: column }, allCell2 };
       });
       // RowDone
-      await step('rowDone', { message: `Row ${text(row)}`, level: 'info' }, named('RowDone', log));
+      await callActivity('rowDone', 'RowDone', { message: `Row ${text(row)}`, level: 'info' }, log);
       allCell.push(allCell2);
       row += 1;
     }
@@ -184,12 +185,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

@@ -69,7 +69,7 @@ export async function LongParallelRoundsWithAnEarlyEnd(
   const { eachCompleted } = await within('each', { items: input.names }, async ({ items }) => {
     const rounds = await inParallel(items, 3, async (item, index) => {
       // Begin
-      await step('begin', { message: `Begin ${item}`, level: 'info' }, named('Begin', log));
+      await callActivity('begin', 'Begin', { message: `Begin ${item}`, level: 'info' }, log);
       // "First?"
       const first = await step('first', {}, () => index === 0);
       if (first) {
@@ -95,7 +95,7 @@ export async function LongParallelRoundsWithAnEarlyEnd(
           },
         );
         // Work
-        await step('work', { message: `Work on ${item}`, level: 'info' }, named('Work', log));
+        await callActivity('work', 'Work', { message: `Work on ${item}`, level: 'info' }, log);
       }
       return { ended: first };
     });
@@ -106,7 +106,7 @@ export async function LongParallelRoundsWithAnEarlyEnd(
   });
   if (eachCompleted) {
     // After
-    await step('after', { message: 'After', level: 'info' }, named('After', log));
+    await callActivity('after', 'After', { message: 'After', level: 'info' }, log);
     // End
     await step('end', { result: 'all' }, ({ result }) => (ends['end'] = result));
   }
@@ -170,12 +170,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -103,10 +103,11 @@ export async function LongRetriesWithFailures(
             ({ amount }) => (vars.tries += amount),
           );
           // Work
-          await step(
+          await callActivity(
             'work',
+            'Work',
             { message: `Try ${text(vars.tries)}`, level: 'info' },
-            named('Work', log),
+            log,
           );
           // "Third?"
           const third = await step('third', {}, () => vars.tries % 3 === 0);
@@ -114,7 +115,7 @@ export async function LongRetriesWithFailures(
           let break2: null | undefined;
           if (third) {
             // Fine
-            fine = await step('fine', { message: 'Fine', level: 'info' }, named('Fine', log));
+            fine = await callActivity('fine', 'Fine', { message: 'Fine', level: 'info' }, log);
           } else {
             // Break
             break2 = await step(
@@ -193,12 +194,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Repeats attempts, each in a scope of its own, until one succeeds or none is left. */

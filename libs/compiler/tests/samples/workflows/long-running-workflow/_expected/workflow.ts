@@ -79,10 +79,11 @@ export async function LongRunningWorkflow(
       }
       if (index > 0) await sleep('1 minute', { summary: 'Forever' });
       // Heartbeat
-      await step(
+      await callActivity(
         'log-1',
+        'Heartbeat',
         { message: `heartbeat ${text(index)}`, level: 'info' },
-        named('Heartbeat', log),
+        log,
       );
       index += 1;
     }
@@ -148,12 +149,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

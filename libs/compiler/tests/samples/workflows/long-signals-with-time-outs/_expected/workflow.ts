@@ -96,13 +96,14 @@ export async function LongSignalsWithTimeOuts(
       const came = await step('came', {}, () => missed !== undefined);
       if (came) {
         // Odd
-        await step('odd', { message: 'Odd', level: 'info' }, named('Odd', log));
+        await callActivity('odd', 'Odd', { message: 'Odd', level: 'info' }, log);
       } else {
         // Say
-        await step(
+        await callActivity(
           'say',
+          'Say',
           { message: `Heard ${heard?.text ?? 'nothing'}`, level: 'info' },
-          named('Say', log),
+          log,
         );
       }
       allHeard.push(heard ?? null);
@@ -171,12 +172,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** As receive, for so many milliseconds; a message that comes too late stays for the next wait. */

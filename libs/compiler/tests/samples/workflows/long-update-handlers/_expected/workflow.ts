@@ -86,10 +86,11 @@ export async function LongUpdateHandlers(input: JsonObject = {}): Promise<number
     // Add amount
     const addAmount = await step('add', {}, () => message);
     // Note
-    await step(
+    await callActivity(
       'note',
+      'Note',
       { message: `Adding ${text(addAmount.amount)}`, level: 'info' },
-      named('Note', log),
+      log,
     );
     // Pause
     await step(
@@ -115,7 +116,7 @@ export async function LongUpdateHandlers(input: JsonObject = {}): Promise<number
     let index = 0;
     while (index < count2) {
       // Greet
-      await step('greet', { message: 'Round', level: 'info' }, named('Greet', log));
+      await callActivity('greet', 'Greet', { message: 'Round', level: 'info' }, log);
       index += 1;
     }
     return { output: { iterations: index } };
@@ -123,7 +124,7 @@ export async function LongUpdateHandlers(input: JsonObject = {}): Promise<number
   // Go
   await step('go', {}, () => receive(goMessages));
   // Tidy
-  await step('tidy', { message: `Total ${text(vars.total)}`, level: 'info' }, named('Tidy', log));
+  await callActivity('tidy', 'Tidy', { message: `Total ${text(vars.total)}`, level: 'info' }, log);
   // End
   const end = await step('end', { result: vars.total }, ({ result }) => result);
   await condition(allHandlersFinished);
@@ -187,12 +188,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Takes the oldest message, or waits for the next one. */

@@ -81,7 +81,7 @@ export async function WorkflowsLoopBesideAConditionThatCrosses(
     const flagRun = step('flag', {}, () => input.flag);
     // Only no
     const onlyNoRun = after([eachRun, flagRun], () =>
-      step('only-no', { message: 'Only no', level: 'info' }, named('Only no', log)),
+      callActivity('only-no', 'Only no', { message: 'Only no', level: 'info' }, log),
     );
     // Yes
     const yesRun = after([flagRun], ([flag]) =>
@@ -154,12 +154,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -140,7 +140,7 @@ export async function WorkflowsLoopOnOneSideInALoop(
         }));
       } else {
         // Short
-        await step('short', { message: 'Short', level: 'info' }, named('Short', log));
+        await callActivity('short', 'Short', { message: 'Short', level: 'info' }, log);
       }
       allInner.push(inner ?? null);
       allX.push(allX2 ?? null);
@@ -209,12 +209,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

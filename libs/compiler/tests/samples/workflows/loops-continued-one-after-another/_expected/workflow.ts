@@ -158,7 +158,7 @@ export async function WorkflowsLoopsContinuedOneAfterAnother(
     }));
   } else {
     // Small
-    await step('small', { message: 'Small', level: 'info' }, named('Small', log));
+    await callActivity('small', 'Small', { message: 'Small', level: 'info' }, log);
   }
   const firstOutput = ran(first);
   const sizeOutput2 = ran(allSize);
@@ -227,12 +227,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Whether it is time to continue as new. */

@@ -76,7 +76,7 @@ export async function WorkflowsMaybeRunInARetryReadOutside(
         inner = await step('inner', {}, (): { value: number } => ({ value: 5 }));
       } else {
         // Beside
-        beside = await step('beside', { message: 'Beside', level: 'info' }, named('Beside', log));
+        beside = await callActivity('beside', 'Beside', { message: 'Beside', level: 'info' }, log);
       }
       return { output: inner ?? ran(beside), inner };
     }),
@@ -142,12 +142,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Repeats attempts, each in a scope of its own, until one succeeds or none is left. */

@@ -54,9 +54,9 @@ export async function UnusualNameNoId(input: JsonObject = {}): Promise<string> {
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Say
-  await step('l', { message: 'hi', level: 'info' }, named('Say', log));
+  await callActivity('l', 'Say', { message: 'hi', level: 'info' }, log);
   // Say
-  await step('m', { message: 'hi', level: 'info' }, named('Say', log));
+  await callActivity('m', 'Say', { message: 'hi', level: 'info' }, log);
   // End
   return step('end', { result: 'done' }, ({ result }) => result);
 }
@@ -101,10 +101,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }

@@ -136,14 +136,15 @@ export async function orderApprovalSmallOrders(
         });
       }
       // Reserve
-      await step(
+      await callActivity(
         'reserve-1',
+        'Reserve',
         {
           message: `reserve ${text(item.quantity)} x ${item.sku}`,
           level: 'info',
           metadata: { order: input.orderId },
         },
-        named('Reserve', log),
+        log,
       );
       index += 1;
     }
@@ -166,12 +167,13 @@ export async function orderApprovalSmallOrders(
     );
   }
   await concurrently(() => [
-    step('a1', { message: 'notify', level: 'info' }, named('Notify customer', log2)),
+    callActivity('a1', 'Notify customer', { message: 'notify', level: 'info' }, log2),
     when(largeOrder, () =>
-      step(
+      callActivity(
         'a2',
+        'Notify warehouse',
         { message: `ship ${input.orderId}`, level: 'warn' },
-        named('Notify warehouse', log2),
+        log2,
       ),
     ),
   ]);
@@ -240,12 +242,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -81,7 +81,7 @@ export async function WorkflowsParallelRoundsWithBranches(
       };
       const [{ yes, no }] = await concurrently(() => [
         longBranch(),
-        step('beside', { message: 'Beside', level: 'info' }, named('Beside', log)),
+        callActivity('beside', 'Beside', { message: 'Beside', level: 'info' }, log),
       ]);
       // Join
       const join = await step('join', {}, () => yes ?? no ?? '');
@@ -150,12 +150,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -82,7 +82,7 @@ export async function WorkflowsPhaseOfConditionalChildrenInSlots(
     };
     const [{ a, b }] = await concurrently(() => [
       cBranch(),
-      step('d', { message: 'D', level: 'info' }, named('D', log)),
+      callActivity('d', 'D', { message: 'D', level: 'info' }, log),
     ]);
     return { output: null, a, b };
   });
@@ -147,12 +147,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -57,24 +57,25 @@ export async function WorkflowsPhasesInARow(input: WorkflowsPhasesInARowInput): 
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // Load
-  await step('load', { message: 'Load', level: 'info' }, named('Load', log));
+  await callActivity('load', 'Load', { message: 'Load', level: 'info' }, log);
   // Build
   await within('build', {}, async () => {
     await concurrently(() => [
-      step('compile', { message: 'Compile', level: 'info' }, named('Compile', log)),
-      step('lint', { message: 'Lint', level: 'info' }, named('Lint', log)),
+      callActivity('compile', 'Compile', { message: 'Compile', level: 'info' }, log),
+      callActivity('lint', 'Lint', { message: 'Lint', level: 'info' }, log),
     ]);
     return { output: null };
   });
   // Publish
   await within('publish', {}, async () => {
     // Upload
-    await step('upload', { message: 'Upload', level: 'info' }, named('Upload', log));
+    await callActivity('upload', 'Upload', { message: 'Upload', level: 'info' }, log);
     // Announce
-    const announce = await step(
+    const announce = await callActivity(
       'announce',
+      'Announce',
       { message: 'Announce', level: 'info' },
-      named('Announce', log),
+      log,
     );
     return { output: announce };
   });
@@ -139,12 +140,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

@@ -77,10 +77,11 @@ export async function WorkflowsPolling(input: JsonObject = {}): Promise<number> 
     return { output: { iterations: index } };
   });
   // Ready
-  await step(
+  await callActivity(
     'ready',
+    'Ready',
     { message: `ready after ${text(poll.iterations)}`, level: 'info' },
-    named('Ready', log),
+    log,
   );
   // End
   return step('end', { result: vars.n }, ({ result }) => result);
@@ -143,12 +144,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** The failure of a loop that would pass its bound. */

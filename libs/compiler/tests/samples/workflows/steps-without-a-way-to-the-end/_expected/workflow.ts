@@ -70,12 +70,12 @@ export async function WorkflowsStepsWithoutAWayToTheEnd(
     const flag = await step('flag', {}, () => input.flag);
     if (flag) {
       // Note
-      await step('note', { message: 'Note', level: 'info' }, named('Note', log));
+      await callActivity('note', 'Note', { message: 'Note', level: 'info' }, log);
     }
   };
   const [end] = await concurrently(() => [
     workBranch(),
-    step('audit', { message: 'Audit', level: 'info' }, named('Audit', log)),
+    callActivity('audit', 'Audit', { message: 'Audit', level: 'info' }, log),
     flagBranch(),
   ]);
   return end;
@@ -121,12 +121,14 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
 
 /** Starts branches together. The first failure cancels the others, waits for them and is thrown. */

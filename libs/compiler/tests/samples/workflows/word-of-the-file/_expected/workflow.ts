@@ -56,9 +56,9 @@ async function stepWorkflow(input: JsonObject = {}): Promise<StepWorkflowResult>
   // Start
   await step('start', input, () => ({ startedAt: new Date().toISOString() }));
   // log
-  const log2 = await step('log', { message: 'x', level: 'info' }, named('log', log));
+  const log2 = await callActivity('log', 'log', { message: 'x', level: 'info' }, log);
   // steps
-  await step('steps', { message: log2.timestamp, level: 'info' }, named('steps', log));
+  await callActivity('steps', 'steps', { message: log2.timestamp, level: 'info' }, log);
   // Stop
   return step('end', { result: { log: log2 } }, ({ result }) => result);
 }
@@ -104,10 +104,12 @@ function report(nodeId: string, input: JsonValue) {
   };
 }
 
-/** An activity whose calls carry the node's label as summary. */
-function named<Input, Output>(
+/** Executes one node that calls an activity; the call carries the node's label as summary. */
+function callActivity<Input extends JsonValue, Output extends JsonValue | undefined>(
+  nodeId: string,
   summary: string,
-  activity: { executeWithOptions(options: { summary: string }, args: [Input]): Promise<Output> },
-) {
-  return (input: Input): Promise<Output> => activity.executeWithOptions({ summary }, [input]);
+  input: NoInfer<Input>,
+  activity: { executeWithOptions: (options: { summary: string }, args: [Input]) => Promise<Output> },
+): Promise<Output> {
+  return step(nodeId, input, () => activity.executeWithOptions({ summary }, [input]));
 }
