@@ -5,14 +5,9 @@ import { workerCode } from '../src/rules/own/worker-template.js';
 
 const names = [...standardActivities.map(({ name }) => name), 'agent'];
 const workflow = `
-import type { Sinks } from '@temporalio/workflow';
 import type * as activities from './activities.js';
 
 export type Called = keyof typeof activities;
-
-export interface StepSinks extends Sinks {
-  steps: { record(nodeId: string): void };
-}
 `;
 const warmUpMs = 120_000;
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileNames, type FileName, type GeneratedFiles } from '../files.js';
-import { withoutName } from './header.js';
+import { withoutName, withoutTaskQueue } from './filled-in.js';
 import { createShapeCache, importClosure, reachOf, type Reach, type ShapeCache } from './reach.js';
 import { verdictKey, type VerdictKey } from './verdicts.js';
-import { seenByWorker, withoutTaskQueue } from './worker-view.js';
 
 /** Under which key the verdict of each file stands. */
 export interface DocumentKeys {
@@ -49,23 +48,19 @@ function decidedTogether(files: GeneratedFiles): Deciding {
 }
 
 function decidedApart(files: GeneratedFiles, imports: Reach['imports']): Deciding {
+  const deciding: GeneratedFiles = {
+    workflow: withoutName(files.workflow),
+    activities: withoutName(files.activities),
+    worker: withoutTaskQueue(withoutName(files.worker)),
+  };
   const closureOf = (name: FileName): readonly string[] =>
-    importClosure(name, imports).flatMap((each) => [each, withoutName(files[each])]);
-  const seen = isSelfContained(imports) ? seenByWorker(files.worker, files.workflow) : undefined;
+    importClosure(name, imports).flatMap((each) => [each, deciding[each]]);
   return {
     isolated: true,
     workflow: closureOf('workflow'),
     activities: closureOf('activities'),
-    worker:
-      seen === undefined
-        ? closureOf('worker')
-        : ['template', withoutTaskQueue(files.worker), seen, withoutName(files.activities)],
+    worker: closureOf('worker'),
   };
-}
-
-/** The siblings of the worker import each other only as our template does. */
-function isSelfContained({ workflow, activities }: Reach['imports']): boolean {
-  return activities.length === 0 && workflow.every((sibling) => sibling === 'activities');
 }
 
 function keyFrom(parts: readonly string[]): VerdictKey {

@@ -21,7 +21,7 @@ const record = code`type StepRecord = {
   error?: string;
 };`;
 
-const sinks = code`export interface StepSinks extends ${temporal.Sinks} {
+const sinks = code`interface StepSinks extends ${temporal.Sinks} {
   steps: { record(step: ${StepRecord}): void };
 }`;
 

@@ -9,11 +9,10 @@ const Worker = imported(workerModule, 'Worker');
 const InjectedSinks = imported(workerModule, 'InjectedSinks', { typeOnly: true });
 const fileURLToPath = imported('node:url', 'fileURLToPath');
 const activities = imported('./activities.js', 'activities', { form: 'namespace' });
-const StepSinks = imported('./workflow.js', 'StepSinks', { typeOnly: true });
 
 /** `worker.ts`: runs the workflow by itself, against the Temporal server that the environment names. */
 export function printWorkerFile(program: Program, options: CompileOptions): PrintedFile {
-  const body = code`const sinks: ${InjectedSinks}<${StepSinks}> = {
+  const body = code`const sinks: ${InjectedSinks}<{ steps: { record(step: unknown): void } }> = {
   steps: {
     record: {
       fn(_info, step) {

@@ -4,9 +4,8 @@
 import { type InjectedSinks, NativeConnection, Worker } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
 import * as activities from './activities.js';
-import type { StepSinks } from './workflow.js';
 
-const sinks: InjectedSinks<StepSinks> = {
+const sinks: InjectedSinks<{ steps: { record(step: unknown): void } }> = {
   steps: {
     record: {
       fn(_info, step) {

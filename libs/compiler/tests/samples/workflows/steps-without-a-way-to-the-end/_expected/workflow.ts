@@ -32,7 +32,7 @@ type StepRecord = {
 };
 
 /** The worker listens to it. */
-export interface StepSinks extends Sinks {
+interface StepSinks extends Sinks {
   steps: { record(step: StepRecord): void };
 }
 
