@@ -18,8 +18,8 @@ import { warmUpJob } from './warm-up.js';
  */
 export type QuickInspect = (job: InspectionJob) => Inspection | undefined;
 
-/** Characters that one program takes in: some thirty workflows of ten nodes. */
-const MAX_CHARACTERS = 96 * 1024;
+/** Characters that one program takes in: some twenty-five workflows of ten nodes. */
+const MAX_CHARACTERS = 64 * 1024;
 
 /** Workflows share few sets of helpers: those of the node types that they are made of. */
 const PROVEN_HELPERS = 1_000;
