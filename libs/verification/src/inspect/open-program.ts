@@ -1,8 +1,8 @@
 import ts from '#typescript';
 import type { InspectionJob } from './inspection.js';
-import { rememberTypes } from './known-types.js';
 import { pathOf } from './places.js';
 import type { ProgramFactory } from './program.js';
+import { rememberTypes } from './remember-types.js';
 
 /**
  * A program that takes in modules after it was made. Its checker has worked out what it needs of the library and the SDK by
