@@ -25,6 +25,24 @@ export const typeMutants: readonly Mutant[] = [
     found: tsc('TS2339'),
   },
   {
+    id: 'activity-input-of-another-type',
+    file: 'workflow',
+    spoil: replace(`level: 'info'`, `level: 'loud'`),
+    found: tsc('TS2322'),
+  },
+  {
+    id: 'activity-input-without-a-field',
+    file: 'workflow',
+    spoil: replace(/level: 'info',?/, ''),
+    found: tsc('TS2345'),
+  },
+  {
+    id: 'activity-input-with-an-unknown-field',
+    file: 'workflow',
+    spoil: replace(`level: 'info'`, `level: 'info', spoilt: true`),
+    found: tsc('TS2353'),
+  },
+  {
     id: 'wrong-option',
     file: 'workflow',
     spoil: replace(/maximumAttempts: \d+/, `maximumAttempts: 'three'`),
